@@ -1,0 +1,39 @@
+import type { Card, CardQuery } from "../dataset/card.ts";
+import type { EntityType } from "../dataset/records.ts";
+import type { SearchHit } from "../search/search.ts";
+
+/** One entity as the page names it, for the popup's list. */
+export interface PageEntity {
+	type: EntityType;
+	id: string;
+	name: string;
+	known: boolean;
+	count: number;
+	/** The first sentence that names it, cut to 200 characters. */
+	sentence: string;
+}
+
+/** What the content script of one frame tells the popup. */
+export interface PageReport {
+	/** `location.hostname`, which needs no permission when the page itself says it. */
+	host: string;
+	/** Why nothing is marked, or `on`. */
+	state: "on" | "site-off" | "paused" | "unsupported";
+	entities: PageEntity[];
+	/** Publication date read from machine-readable fields. */
+	published?: string;
+}
+
+/** Every message of the extension: name → parameters and answer. Typed on both ends. */
+export interface Protocol {
+	/** Anyone → background: the facts for one card; undefined when the id is unknown. */
+	card: { params: CardQuery; answer: Card | undefined };
+	/** Anyone → background: search over all entities. */
+	search: { params: { query: string; limit: number }; answer: SearchHit[] };
+	/** Popup → content script of the active tab. */
+	pageReport: { params: undefined; answer: PageReport };
+	/** Popup → content script: scroll to the next mention of an entity and open its card. */
+	jump: { params: { id: string; type: EntityType }; answer: boolean };
+	/** Content script → background: number of distinct entities, for the badge. */
+	count: { params: { distinct: number }; answer: undefined };
+}

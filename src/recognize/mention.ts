@@ -1,0 +1,44 @@
+import type { EntityType } from "../dataset/records.ts";
+
+/** A name found in a text. Offsets are UTF-16 code units, `end` exclusive: `text.slice(start, end) === surface`. */
+export interface Mention {
+	start: number;
+	end: number;
+	surface: string;
+	type: EntityType;
+	/** Entity id; for an unknown member the nearest series or family. */
+	id: string;
+	/** Display name; for an unknown member the composed name ("Gemma 4 12B"). */
+	name: string;
+	/** Absent or true: the entity is in the dataset. False: the name follows a family's grammar, but we hold no such member. */
+	known?: boolean;
+}
+
+/** What surrounds a text and helps to tell senses apart. All optional. */
+export interface TextContext {
+	title?: string;
+	/** BCP 47 language of the text, when known. */
+	lang?: string;
+}
+
+/**
+ * Separates flows that are read in one call (U+2029 PARAGRAPH SEPARATOR): no name crosses it. Joining many
+ * flows into one string keeps the per-call cost of the first visit low.
+ */
+export const FLOW_BREAK = "\u2029";
+
+/** The outcome of reading one text. */
+export interface Reading {
+	/** In order of `start`, never overlapping. */
+	mentions: Mention[];
+	/** Some candidate was refused only for want of evidence: read again once the document has shown more. */
+	undecided: boolean;
+}
+
+/** One document being read, piece by piece; remembers the evidence that earlier pieces gave. */
+export interface Session {
+	/** Pure apart from the session's own memory of evidence; never throws, whatever the text. */
+	read(text: string): Reading;
+	/** Grows whenever new evidence arrived; undecided pieces are worth another reading when it has changed. */
+	readonly evidence: number;
+}
