@@ -1,0 +1,16 @@
+import { api } from "./browser.ts";
+
+/** The id of the tab that a person looks at in this window, or undefined. Needs no permission: no address is read. */
+export async function activeTab(): Promise<number | undefined> {
+	try {
+		const [tab] = await api().tabs.query({ active: true, lastFocusedWindow: true });
+		return tab?.id;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Opens one of our own pages in a new tab. `path` is inside the extension, such as `explore.html#/model/gpt-4o`. */
+export async function openPage(path: string): Promise<void> {
+	await api().tabs.create({ url: api().runtime.getURL(path) });
+}
