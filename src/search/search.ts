@@ -1,4 +1,8 @@
 import type { EntityType } from "../dataset/records.ts";
+import type { SearchEntity } from "../dataset/search-entity.ts";
+import { buildIndex, type Index } from "./build.ts";
+import { createLookup } from "./lookup.ts";
+import { type Ranked, rank } from "./rank.ts";
 
 /** One search result. `why` says which alias matched when it is not the name itself. */
 export interface SearchHit {
@@ -6,4 +10,54 @@ export interface SearchHit {
 	id: string;
 	name: string;
 	why?: string;
+	/** Only part of the query matched: similar, not what was asked for. */
+	near?: boolean;
+}
+
+export type Search = (query: string, limit: number) => SearchHit[];
+
+/** Longest query that is read; the rest of a longer one is left out. */
+const QUERY_LIMIT = 200;
+
+/** What stands between two things that are asked for at once. */
+const BETWEEN = /\s+(?:vs\.?|versus|against|gegen|对比)\s+|[,;|]/iu;
+
+/**
+ * Prepares search over the entities (about a tenth of a second at 2,000) and gives the function that
+ * searches: query and greatest number of hits in, best first out; never throws. Spelled out exactly comes
+ * before begun, begun before words in order, those before words in any order, and all of them before
+ * misspelt; within one kind the shorter, better known and newer name comes first.
+ */
+export function createSearch(entities: readonly SearchEntity[]): Search {
+	const index = buildIndex(entities);
+	const lookup = createLookup(index);
+	return (query, limit) => {
+		const text = query.slice(0, QUERY_LIMIT);
+		const whole = rank(index, lookup, text);
+		const parts = text.split(BETWEEN).filter((part) => part.trim() !== "");
+		if (parts.length < 2 || whole.some((hit) => !hit.near)) return toHits(index, whole, limit);
+		const lists = parts.slice(0, 4).map((part) => rank(index, lookup, part));
+		return toHits(index, interleave(lists, limit), limit);
+	};
+}
+
+/** The best of each list in turn, each entity once. */
+function interleave(lists: Ranked[][], limit: number): Ranked[] {
+	const mixed = new Map<number, Ranked>();
+	for (let place = 0; place < limit; place++) {
+		for (const list of lists) {
+			const hit = list[place];
+			if (hit && !mixed.has(hit.entity)) mixed.set(hit.entity, hit);
+		}
+	}
+	return [...mixed.values()];
+}
+
+function toHits(index: Index, ranked: Ranked[], limit: number): SearchHit[] {
+	return ranked.slice(0, Math.max(0, limit)).flatMap(({ entity, why, near }) => {
+		const found = index.entities[entity];
+		if (!found) return [];
+		const { type, id, name } = found;
+		return [{ type, id, name, ...(why && why !== name ? { why } : {}), ...(near ? { near } : {}) }];
+	});
 }

@@ -1,0 +1,155 @@
+import type { SearchEntity } from "../dataset/search-entity.ts";
+import { foldText, initials, type Piece, pieces } from "./fold.ts";
+import { kindWords } from "./words.ts";
+
+/** One spelling of one entity, ready to be matched. */
+export interface Spelling {
+	entity: number;
+	/** As written, for `why`. */
+	text: string;
+	/** The entity's own name. */
+	own: boolean;
+	/** Made by us from first letters. */
+	acronym: boolean;
+	pieces: Piece[];
+	/** All pieces joined: "GPT-4o mini" is "gpt4omini". */
+	joined: string;
+	/** Offsets in `joined` at which a piece begins. */
+	starts: Set<number>;
+}
+
+/** Where a word occurs: in which spelling, from which piece on, over how many pieces. */
+export interface Posting {
+	spelling: number;
+	at: number;
+	span: number;
+}
+
+export interface Index {
+	entities: readonly SearchEntity[];
+	spellings: Spelling[];
+	/** Spellings of an entity. */
+	byEntity: number[][];
+	/** Words of names, joined neighbours ("swebench" for "SWE-bench") included. */
+	postings: Map<string, Posting[]>;
+	/** Words that belong to an entity without naming it: vendor, family, kind, field. */
+	context: Map<string, { entity: number; why: string; quality: number }[]>;
+	/** Entities of a vendor, by each of its names joined. */
+	vendors: Map<string, { entity: number; why: string }[]>;
+	/** All words of both kinds, sorted. */
+	vocabulary: string[];
+	/** 0 to 1, newer is more. */
+	recency: Float64Array;
+}
+
+/** Reads every spelling once; searching afterwards only looks up. */
+export function buildIndex(entities: readonly SearchEntity[]): Index {
+	const spellings: Spelling[] = [];
+	const byEntity: number[][] = [];
+	const postings: Index["postings"] = new Map();
+	const context: Index["context"] = new Map();
+	const vendors: Index["vendors"] = new Map();
+
+	entities.forEach((entity, number) => {
+		const own: number[] = [];
+		byEntity.push(own);
+		const seen = new Set<string>();
+		const add = (text: string, kind: { own?: boolean; acronym?: boolean }) => {
+			const parts = pieces(text);
+			const joined = parts.map((part) => part.text).join("");
+			if (joined === "" || seen.has(joined)) return;
+			seen.add(joined);
+			own.push(spellings.length);
+			addPostings(postings, parts, spellings.length);
+			const starts = new Set<number>();
+			let offset = 0;
+			for (const part of parts) {
+				starts.add(offset);
+				offset += part.text.length;
+			}
+			spellings.push({
+				entity: number,
+				text,
+				own: kind.own === true,
+				acronym: kind.acronym === true,
+				pieces: parts,
+				joined,
+				starts,
+			});
+		};
+		add(entity.name, { own: true });
+		for (const alias of entity.aliases) add(alias, {});
+		if (entity.type === "benchmark") {
+			const short = initials(entity.name);
+			if (short.length >= 3) add(short, { acronym: true });
+		}
+		addContext(context, entity, number);
+		for (const why of entity.vendor ? [entity.vendor, ...(entity.vendorAliases ?? [])] : []) {
+			const vendor = pieces(why)
+				.map((part) => part.text)
+				.join("");
+			push(vendors, vendor, { entity: number, why });
+		}
+	});
+	return {
+		entities,
+		spellings,
+		byEntity,
+		postings,
+		context,
+		vendors,
+		vocabulary: [...new Set([...postings.keys(), ...context.keys()])].sort(),
+		recency: recencyOf(entities),
+	};
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+	const list = lists.get(key);
+	if (list) list.push(item);
+	else lists.set(key, [item]);
+}
+
+function addPostings(postings: Index["postings"], parts: Piece[], spelling: number): void {
+	for (let at = 0; at < parts.length; at++) {
+		let word = "";
+		for (let span = 1; span <= 3 && at + span <= parts.length; span++) {
+			const part = parts[at + span - 1];
+			if (!part || (part.digits && span > 1)) break;
+			word += part.text;
+			push(postings, word, { spelling, at, span });
+			if (part.digits) break;
+		}
+	}
+}
+
+function addContext(context: Index["context"], entity: SearchEntity, number: number): void {
+	const seen = new Set<string>();
+	const put = (text: string, why: string, quality: number) => {
+		const words = pieces(text).filter((part) => !part.digits);
+		const all = [...words.map((part) => part.text), words.map((part) => part.text).join("")];
+		for (const word of all) {
+			if (word.length < 2 || seen.has(word)) continue;
+			seen.add(word);
+			push(context, word, { entity: number, why, quality });
+		}
+	};
+	if (entity.vendor) put(entity.vendor, entity.vendor, 0.75);
+	for (const name of entity.vendorAliases ?? []) put(name, name, 0.75);
+	if (entity.family) put(entity.family, entity.family, 0.7);
+	for (const word of kindWords(entity.type, entity.domains ?? [])) put(foldText(word), "", 0.6);
+}
+
+/** Where each entity's date lies between the oldest and the newest; an unknown date counts as old. */
+function recencyOf(entities: readonly SearchEntity[]): Float64Array {
+	const dates = entities.map((entity) => monthsOf(entity.released));
+	const known = dates.filter((date) => date !== undefined);
+	const oldest = Math.min(...known);
+	const span = Math.max(1, Math.max(...known) - oldest);
+	return Float64Array.from(dates, (date) => (date === undefined ? 0 : (date - oldest) / span));
+}
+
+function monthsOf(date: string | undefined): number | undefined {
+	const parts = date?.match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/);
+	if (!parts) return undefined;
+	return Number(parts[1]) * 12 + Number(parts[2] ?? 1) + Number(parts[3] ?? 1) / 31;
+}

@@ -1,0 +1,154 @@
+import Fuse from "fuse.js/basic";
+import type { Index } from "./build.ts";
+import { isUnspaced, type Piece } from "./fold.ts";
+
+/** A word of the index that a part of the query may mean: pieces `from` up to `to`, and how well, 0 to 1. */
+export interface WordMatch {
+	word: string;
+	from: number;
+	to: number;
+	quality: number;
+}
+
+export interface Lookup {
+	/** Spellings whose joined form begins with the text, by number. */
+	begunWith(joined: string): number[];
+	/** Every word of the index that pieces of the query may mean. */
+	words(query: Piece[]): WordMatch[];
+}
+
+/** How well each way of matching counts. Misspelt words count `1 - error`, below all of these but `INSIDE`. */
+const SAME = 1;
+const JOINED = 0.97;
+const BEGUN = 0.88;
+const INSIDE = 0.6;
+
+/** Sorted tables over the index, and Fuse over its vocabulary for misspelt words. */
+export function createLookup(index: Index): Lookup {
+	const order = index.spellings.map((_, number) => number);
+	const joinedOf = (number: number) => index.spellings[number]?.joined ?? "";
+	order.sort((a, b) => (joinedOf(a) < joinedOf(b) ? -1 : joinedOf(a) > joinedOf(b) ? 1 : a - b));
+	const joined = order.map(joinedOf);
+	const { vocabulary } = index;
+	const known = new Set(vocabulary);
+	const unspaced = vocabulary.filter(isUnspaced);
+	const long = vocabulary.filter((word) => word.length >= 4 && !isUnspaced(word) && !/\d/.test(word));
+	const fuse = new Fuse(long, { includeScore: true, threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 });
+	const misspelt = new Map<string, { word: string; quality: number }[]>();
+
+	const like = (text: string) => {
+		const before = misspelt.get(text);
+		if (before) return before;
+		const close = text.length < 4 ? [] : fuse.search(text, { limit: 24 });
+		const found = close.flatMap(({ item }) => {
+			const quality = likeness(text, item);
+			return quality > 0 ? [{ word: item, quality }] : [];
+		});
+		if (misspelt.size > 500) misspelt.clear();
+		misspelt.set(text, found);
+		return found;
+	};
+
+	return {
+		begunWith: (text) => range(joined, text).map((place) => order[place] ?? -1),
+		words(query) {
+			const found: WordMatch[] = [];
+			query.forEach((piece, from) => {
+				const to = from + 1;
+				const last = to === query.length;
+				const { text } = piece;
+				const same = known.has(text);
+				if (same) found.push({ word: text, from, to, quality: SAME });
+				// A lone letter or a number is begun only while it is still being typed.
+				for (const place of !last && (piece.digits || text.length < 2) ? [] : range(vocabulary, text)) {
+					const word = vocabulary[place];
+					if (!word || word === text) continue;
+					// A begun number is a guess while typing; a begun word is a good one, the more of it the better.
+					const quality = piece.digits ? 0.5 : BEGUN * (0.85 + (0.15 * text.length) / word.length);
+					if (/\d/.test(word) === piece.digits) found.push({ word, from, to, quality });
+				}
+				if (isUnspaced(text)) {
+					for (const word of unspaced) {
+						if (word !== text && !word.startsWith(text) && word.includes(text)) {
+							found.push({ word, from, to, quality: 0.8 });
+						} else if (word.length >= 2 && text.includes(word) && word !== text) {
+							found.push({ word, from, to, quality: 0.7 });
+						}
+					}
+				} else if (!piece.digits && text.length >= 4) {
+					for (const word of vocabulary) {
+						if (word.length > text.length && word.indexOf(text) > 0) found.push({ word, from, to, quality: INSIDE });
+					}
+					if (!same) for (const { word, quality } of like(text)) found.push({ word, from, to, quality });
+				}
+				// "deep seek", "live code bench": neighbours that are one word of ours.
+				let together = text;
+				for (let until = to + 1; until <= Math.min(query.length, from + 3); until++) {
+					const next = query[until - 1];
+					if (piece.digits || !next || next.digits) break;
+					together += next.text;
+					if (known.has(together)) found.push({ word: together, from, to: until, quality: JOINED });
+					else if (until === query.length && together.length >= 4) {
+						for (const place of range(vocabulary, together)) {
+							const word = vocabulary[place];
+							if (word) found.push({ word, from, to: until, quality: BEGUN * 0.9 });
+						}
+					}
+				}
+			});
+			return found;
+		},
+	};
+}
+
+/** Places in a sorted list whose text begins with `start`. */
+function range(sorted: readonly string[], start: string): number[] {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? "") < start) low = middle + 1;
+		else high = middle;
+	}
+	const places: number[] = [];
+	for (let place = low; sorted[place]?.startsWith(start); place++) places.push(place);
+	return places;
+}
+
+/**
+ * How likely `typed` is a slip for `word` or for its beginning, 0 to 1. One slip in four to seven letters,
+ * two in more, three from eleven on; two letters swapped are one slip. The first letter must be right for
+ * short words, where a wrong one makes another word.
+ */
+export function likeness(typed: string, word: string): number {
+	const allowed = typed.length < 4 ? 0 : typed.length <= 7 ? (typed.length >= 6 ? 2 : 1) : typed.length <= 10 ? 2 : 3;
+	const whole = slips(typed, word, allowed);
+	const begun = word.length > typed.length + 1 ? slips(typed, word.slice(0, typed.length), allowed) + 0.5 : whole;
+	const least = Math.min(whole, begun);
+	if (least > allowed) return 0;
+	if (typed[0] !== word[0] && (typed.length < 6 || least > 1)) return 0;
+	return Math.max(0, 0.84 - (0.9 * least) / typed.length);
+}
+
+/** Edits between two words, swaps counting one, as far as `most`; beyond it, something greater. */
+function slips(a: string, b: string, most: number): number {
+	if (Math.abs(a.length - b.length) > most) return most + 1;
+	let before: number[] = [];
+	let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		let least = i;
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			next.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > most) return most + 1;
+		before = row;
+		row = next;
+	}
+	return row[b.length] ?? most + 1;
+}

@@ -1,0 +1,166 @@
+import type { Index, Spelling } from "./build.ts";
+import { type Piece, pieces } from "./fold.ts";
+import type { Lookup } from "./lookup.ts";
+import { roleOf } from "./words.ts";
+
+/** How well one entity answers a query. */
+export interface Ranked {
+	entity: number;
+	/** Only comparable within one query. */
+	score: number;
+	/** The alias or vendor that matched, when not the name itself. */
+	why?: string;
+	/** A part of the query matched nothing of it. */
+	near: boolean;
+}
+
+/** Most pieces of a query that are looked up. */
+const PIECE_LIMIT = 12;
+
+/** The tiers: the whole query is a name; it begins one; it is a vendor. Word by word gives at most about 75. */
+const EXACT = 200;
+const ACRONYM = 150;
+const BEGUN = 100;
+const VENDOR = 140;
+
+/** Keeps the best offer for each entity. */
+class Offers {
+	readonly best = new Map<number, Ranked>();
+
+	add(entity: number, score: number, why: string | undefined, near = false): void {
+		const before = this.best.get(entity);
+		if (before && before.score >= score) return;
+		this.best.set(entity, { entity, score, near, ...(why === undefined ? {} : { why }) });
+	}
+}
+
+/** All entities that answer the query, best first; partial answers only when there are no full ones. */
+export function rank(index: Index, lookup: Lookup, query: string): Ranked[] {
+	const all = pieces(query).slice(0, PIECE_LIMIT);
+	if (all.length === 0) return [];
+	const offers = new Offers();
+	byWhole(index, lookup, all.map((piece) => piece.text).join(""), offers);
+	byWords(index, lookup, all, offers);
+	const offered = [...offers.best.values()];
+	const full = offered.filter((hit) => !hit.near);
+	const shown = full.length > 0 ? full : offered;
+	const newest = all.some((piece) => roleOf(piece.text) === "newest");
+	for (const hit of shown) {
+		hit.score += 10 * (index.entities[hit.entity]?.weight ?? 0) + (newest ? 30 : 2) * (index.recency[hit.entity] ?? 0);
+	}
+	return shown.sort((a, b) => b.score - a.score || a.entity - b.entity);
+}
+
+/** Offers entities of which the whole query is a spelling, the beginning of one, or the vendor. */
+function byWhole(index: Index, lookup: Lookup, joined: string, offers: Offers): void {
+	for (const number of lookup.begunWith(joined)) {
+		const spelling = index.spellings[number];
+		if (!spelling) continue;
+		const why = spelling.own ? undefined : spelling.text;
+		if (spelling.joined === joined) {
+			offers.add(spelling.entity, (spelling.acronym ? ACRONYM : EXACT) + (spelling.own ? 4 : 0), why);
+		} else if (!spelling.acronym) {
+			const whole = spelling.starts.has(joined.length);
+			// A digit more would be another number: "o1" does not begin "o10", nor "gpt 4" "gpt 41".
+			if (!whole && /\d$/.test(joined) && /^\d/.test(spelling.joined.slice(joined.length))) continue;
+			const share = joined.length / spelling.joined.length;
+			offers.add(spelling.entity, BEGUN + (whole ? 6 : 0) + 8 * share + (spelling.own ? 3 : 0), why);
+		}
+	}
+	for (const { entity, why } of index.vendors.get(joined) ?? []) {
+		offers.add(entity, VENDOR + (index.entities[entity]?.type === "family" ? 6 : 0), why);
+	}
+}
+
+/** For each piece of the query: how well it is met, by which piece of the spelling, and why. */
+interface Row {
+	quality: Float64Array;
+	at: Int16Array;
+	why: (string | undefined)[];
+}
+
+/** A word found anywhere among an entity's spellings counts this much beside one in the same spelling. */
+const ACROSS = 0.8;
+
+/** Offers entities whose names, vendor, family, kind and field meet the query word by word. */
+function byWords(index: Index, lookup: Lookup, all: Piece[], offers: Offers): void {
+	const asked = all.filter((piece) => piece.digits || roleOf(piece.text) === "none" || roleOf(piece.text) === "kind");
+	const words = asked.some((piece) => roleOf(piece.text) !== "kind") ? asked : all;
+	const alone = words.length === 1;
+	const bySpelling = new Map<number, Row>();
+	const byEntity = new Map<number, Row>();
+	const put = (
+		rows: Map<number, Row>,
+		key: number,
+		from: number,
+		to: number,
+		quality: number,
+		at: number,
+		why = "",
+	) => {
+		let row = rows.get(key);
+		if (!row) {
+			row = {
+				quality: new Float64Array(words.length),
+				at: new Int16Array(words.length).fill(-1),
+				why: new Array<string | undefined>(words.length),
+			};
+			rows.set(key, row);
+		}
+		for (let piece = from; piece < to; piece++) {
+			if ((row.quality[piece] ?? 0) >= quality) continue;
+			row.quality[piece] = quality;
+			row.at[piece] = at;
+			row.why[piece] = why;
+		}
+	};
+	for (const { word, from, to, quality } of lookup.words(words)) {
+		// "benchmark" in a query says what kind is meant; names that happen to contain it are no better for it.
+		const kind = !alone && roleOf(words[from]?.text ?? "") === "kind";
+		for (const { spelling, at } of kind ? [] : (index.postings.get(word) ?? [])) {
+			put(bySpelling, spelling, from, to, quality, at);
+			put(byEntity, index.spellings[spelling]?.entity ?? -1, from, to, quality * ACROSS, at);
+		}
+		for (const { entity, why, quality: worth } of index.context.get(word) ?? []) {
+			put(byEntity, entity, from, to, quality * worth, -1, why);
+		}
+	}
+	const weights = words.map((piece) => (piece.digits ? 1 : Math.min(2, 0.6 + piece.text.length / 6)));
+	for (const [entity, across] of byEntity) {
+		const spellings = (index.byEntity[entity] ?? []).filter((number) => bySpelling.has(number));
+		for (const number of spellings) {
+			judge(entity, weights, across, offers, bySpelling.get(number), index.spellings[number]);
+		}
+		if (spellings.length === 0) judge(entity, weights, across, offers);
+	}
+}
+
+/** Weighs what one entity (through one of its spellings, when it has one that meets anything) meets of the query. */
+function judge(entity: number, weights: number[], across: Row, offers: Offers, row?: Row, spelling?: Spelling): void {
+	let met = 0;
+	let missing = 0;
+	let total = 0;
+	let own = 0;
+	let ordered = 0;
+	let before = -1;
+	weights.forEach((weight, piece) => {
+		const here = row?.quality[piece] ?? 0;
+		const quality = Math.max(here, across.quality[piece] ?? 0);
+		total += weight;
+		met += weight * quality;
+		if (quality === 0) missing += weight;
+		if (here === 0 || here < quality) return;
+		const at = row?.at[piece] ?? -1;
+		if (at > before) ordered += own === 0 || at === before + 1 ? 1 : 0.7;
+		own++;
+		before = at;
+	});
+	if (missing / total > 0.5) return;
+	const near = missing > 0;
+	const fit = spelling ? Math.min(1, own / spelling.pieces.length) : 0;
+	const start = row?.at[0] === 0 ? 4 : 0;
+	const score = 50 * (met / total) + 8 * (ordered / weights.length) + 10 * fit + start;
+	const handicap = (spelling?.acronym ? 10 : 0) + (near ? 20 : 0);
+	const alias = spelling && own > 0 && !spelling.own && !spelling.acronym ? spelling.text : undefined;
+	offers.add(entity, score - handicap, alias ?? (spelling ? undefined : across.why.find((text) => text)), near);
+}
