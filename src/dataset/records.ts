@@ -50,8 +50,13 @@ export interface FamilyRecord {
 	case?: Alias["case"];
 	/** Other meanings of the word, for the card and for reviewers. */
 	alsoMeans?: string;
-	/** Family ids of lines that belong under this one ("Claude Opus" under "Claude"). */
+	/** Id of the family this line belongs under ("Claude Opus" names "claude" here). */
 	parent?: string;
+	/**
+	 * The group exists only to keep records in order ("Other models of Alibaba"): its name is no name of models, so
+	 * it is never recognised in text.
+	 */
+	unnamed?: boolean;
 }
 
 /** A loose name between family and model ("Llama 3.1", "Claude 3.5", "GPT-5"). Members name it. */
@@ -70,6 +75,12 @@ export interface ModelRecord {
 	vendor: string;
 	family: string;
 	series?: string;
+	/**
+	 * Id of the undated model that this is one dated snapshot of: `gpt-4o-2024-05-13` of `gpt-4o`. The undated name on
+	 * a page means the undated record; it holds only figures whose source does not say which snapshot was measured,
+	 * and its card shows those of its snapshots as well, each under the snapshot's own name.
+	 */
+	snapshotOf?: string;
 	/** Other spellings; the name itself is always an alias. */
 	aliases: Alias[];
 	/** How the display name itself counts as evidence; see {@link Alias.context}. Default `none`. */
