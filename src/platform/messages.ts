@@ -24,6 +24,19 @@ export interface PageReport {
 	published?: string;
 }
 
+/** The dataset in figures. */
+export interface About {
+	/** Date of the dataset. */
+	asOf: string;
+	models: number;
+	/** Series and families. */
+	groups: number;
+	benchmarks: number;
+	scores: number;
+	sources: number;
+	vendors: number;
+}
+
 /** Every message of the extension: name → parameters and answer. Typed on both ends. */
 export interface Protocol {
 	/** Anyone → background: the facts for one card; undefined when the id is unknown. */
@@ -34,6 +47,10 @@ export interface Protocol {
 	pageReport: { params: undefined; answer: PageReport };
 	/** Popup → content script: scroll to the next mention of an entity and open its card. */
 	jump: { params: { id: string; type: EntityType }; answer: boolean };
+	/** Background (a command) → content script: go to the next (1) or previous (-1) mention and open its card. */
+	step: { params: { by: 1 | -1 }; answer: boolean };
+	/** Anyone → background: what the dataset holds and of which day it is. */
+	about: { params: undefined; answer: About };
 	/** Content script → background: number of distinct entities, for the badge. */
 	count: { params: { distinct: number }; answer: undefined };
 }

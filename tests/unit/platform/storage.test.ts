@@ -1,0 +1,29 @@
+import { expect, it, vi } from "vitest";
+import { changeSettings, loadSettings, watchSettings } from "../../../src/platform/storage.ts";
+import { DEFAULTS, toggleSite } from "../../../src/settings/settings.ts";
+import { fakeApi } from "./fake.ts";
+
+it("starts from the defaults and stores only what was chosen", async () => {
+	const { stored } = fakeApi();
+	expect(await loadSettings()).toEqual(DEFAULTS);
+	await changeSettings((settings) => toggleSite(settings, "example.org"));
+	expect(stored["settings"]).toEqual({ version: 1, sitesOff: ["example.org"] });
+	expect(await loadSettings()).toEqual({ ...DEFAULTS, sitesOff: ["example.org"] });
+});
+
+it("lets the defaults hold when storage cannot be read", async () => {
+	const { fake } = fakeApi();
+	fake.storage.local.get = () => Promise.reject(new Error("corrupt"));
+	expect(await loadSettings()).toEqual(DEFAULTS);
+});
+
+it("tells of changes until the signal aborts", async () => {
+	const { changed } = fakeApi();
+	const stop = new AbortController();
+	const seen = vi.fn();
+	watchSettings(stop.signal, seen);
+	await changeSettings((settings) => ({ ...settings, paused: true }));
+	expect(seen).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, paused: true });
+	stop.abort();
+	expect(changed.size).toBe(0);
+});
