@@ -28,6 +28,8 @@ export interface Alias {
 	context?: "none" | "some" | "strong";
 	/** The alias names one dated snapshot of the entity (an API id with a date). */
 	snapshot?: boolean;
+	/** What a mention by this spelling is called, when it names a part or version ("ARC-C" → "ARC-Challenge"). */
+	as?: string;
 }
 
 export interface VendorRecord {

@@ -12,6 +12,8 @@ export interface Mention {
 	name: string;
 	/** Absent or true: the entity is in the dataset. False: the name follows a family's grammar, but we hold no such member. */
 	known?: boolean;
+	/** Only with `known: false`: what kind of entity `id` names; absent when the dataset has nothing near it. */
+	near?: EntityType;
 }
 
 /** What surrounds a text and helps to tell senses apart. All optional. */
