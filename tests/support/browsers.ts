@@ -3,13 +3,12 @@
  * between the two is kept here; tests and scripts see one interface.
  */
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page, type Viewport } from "puppeteer-core";
 import { type BrowserName, requireBrowser } from "../../scripts/browsers.ts";
+import { builtExtension } from "../../scripts/build.ts";
 import { until } from "./until.ts";
 
-export type { BrowserName };
+export { type BrowserName, builtExtension };
 
 /** The add-on id in `wxt.config.ts`; the pinned internal address of the Firefox build hangs on it. */
 const GECKO_ID = "evalgloss@evalgloss.org";
@@ -38,15 +37,6 @@ export interface Session {
 	/** Opens an address in a new tab and waits until it has loaded. */
 	open(url: string): Promise<Page>;
 	close(): Promise<void>;
-}
-
-/** Folder of a built extension: the release build, or with `e2e` the one whose card can be looked into. */
-export function builtExtension(name: BrowserName, kind: "release" | "e2e" = "e2e"): string {
-	const target = name === "chromium" ? "chrome-mv3" : "firefox-mv3";
-	const folder = resolve(import.meta.dirname, "../../.output", kind === "e2e" ? "e2e" : ".", target);
-	if (!existsSync(join(folder, "manifest.json")))
-		throw new Error(`no build in ${folder}: run npm run ${kind === "e2e" ? "build:e2e" : "build"} first`);
-	return folder;
 }
 
 /** Starts a browser; the extension is installed and its background has started when this resolves. */
