@@ -1,3 +1,61 @@
+import "../src/platform/polyfill.ts";
 import { defineBackground } from "wxt/utils/define-background";
+import { describe } from "../src/dataset/describe.ts";
+import { badgeText, clearBadges, showBadge, showPaused } from "../src/platform/badge.ts";
+import { type Command, onCommand } from "../src/platform/commands.ts";
+import { factsFile } from "../src/platform/facts.ts";
+import { lookUpMenu, openLookUp } from "../src/platform/menu.ts";
+import { answer, sendToTab } from "../src/platform/send.ts";
+import { changeSettings, loadSettings, watchSettings } from "../src/platform/storage.ts";
+import { activeTab } from "../src/platform/tabs.ts";
+import { toggleSite } from "../src/settings/settings.ts";
 
-export default defineBackground(() => {});
+/** Answers with facts; holds nothing that it could not rebuild, because the browser stops it at any time. */
+export default defineBackground(() => {
+	const facts = factsFile();
+
+	answer({
+		card: async (query) => describe(await facts.dataset(), query),
+		search: async ({ query, limit }) => (await facts.search())(query, limit),
+		about: async () => {
+			const { asOf, models, series, families, benchmarks, scoreCount, sources, vendors } = await facts.dataset();
+			return {
+				asOf,
+				models: models.length,
+				groups: series.length + families.length,
+				benchmarks: benchmarks.length,
+				scores: scoreCount,
+				sources: sources.length,
+				vendors: vendors.length,
+			};
+		},
+		count: async ({ distinct }, { tab, frame }) => {
+			if (tab === undefined || frame !== 0) return;
+			await showBadge(tab, badgeText(distinct, await loadSettings()));
+		},
+	});
+
+	watchSettings(new AbortController().signal, (settings) => {
+		void showPaused(settings.paused);
+		if (settings.paused || !settings.badge) void clearBadges();
+	});
+	void loadSettings().then(({ paused }) => (paused ? showPaused(true) : undefined));
+
+	lookUpMenu("Look up “%s”", (text) => void openLookUp(text));
+	onCommand((command) => void obey(command));
+});
+
+async function obey(command: Command): Promise<void> {
+	if (command === "toggle-all") {
+		await changeSettings((settings) => ({ ...settings, paused: !settings.paused }));
+		return;
+	}
+	const tab = await activeTab();
+	if (tab === undefined) return;
+	if (command === "toggle-site") {
+		const report = await sendToTab({ tab }, "pageReport");
+		if (report.ok) await changeSettings((settings) => toggleSite(settings, report.value.host));
+		return;
+	}
+	await sendToTab({ tab }, "step", { by: command === "next-mention" ? 1 : -1 });
+}
