@@ -1,0 +1,146 @@
+import type { Mention, Session } from "../recognize/mention.ts";
+import { type Chunk, coverage, createReader, crossesBlock, type Part, partsOf, type Reader, strict } from "./flows.ts";
+import { inSlices } from "./slices.ts";
+import { isHidden, keyOf, type Span, type SpanStore } from "./spans.ts";
+
+export interface ScannerOptions {
+	session: Session;
+	store: SpanStore;
+	/** False for names that the person does not want to see. */
+	accepts: (mention: Mention) => boolean;
+	onFound: (span: Span) => void;
+	onLost: (span: Span) => void;
+	/** Everything asked for has been read. */
+	onSettled: () => void;
+	signal: AbortSignal;
+}
+
+export interface Scanner {
+	/** Reads the text under a root, anew where it was read before. */
+	scan(root: Node & ParentNode): void;
+	/** Lets go of names whose text has left the document. */
+	sweep(): void;
+}
+
+/** How often a root is read again from its start when the page removes what is just being read. */
+const RESTARTS = 3;
+
+/** Reads text through a recognition session in short slices, and again where later text gave evidence. */
+export function createScanner(options: ScannerOptions): Scanner {
+	const { session, store, accepts, onFound, onLost, onSettled, signal } = options;
+	const queue: { root: Node & ParentNode; reader: Reader | undefined; restarts: number }[] = [];
+	/** Chunks with names refused for want of evidence, and how much evidence there was then. */
+	let undecided: { chunk: Chunk; evidence: number }[] = [];
+	let running = false;
+
+	async function run(): Promise<void> {
+		if (running) return;
+		running = true;
+		await inSlices(step, signal);
+		running = false;
+		if (signal.aborted) return;
+		onSettled();
+		if (queue.length > 0) void run();
+	}
+
+	function step(): boolean {
+		const job = queue[0];
+		if (!job) return again();
+		job.reader ??= createReader(job.root);
+		const chunk = job.reader.next();
+		if (chunk) {
+			read(chunk);
+		} else {
+			queue.shift();
+			if (job.reader.lost && job.restarts < RESTARTS) {
+				queue.push({ ...job, reader: undefined, restarts: job.restarts + 1 });
+			}
+		}
+		return true;
+	}
+
+	/** Reads one undecided chunk again, if any is worth it. */
+	function again(): boolean {
+		const worth = undecided.find(({ evidence }) => evidence < session.evidence);
+		if (!worth) return false;
+		undecided.splice(undecided.indexOf(worth), 1);
+		if (isCurrent(worth.chunk)) read(worth.chunk);
+		return true;
+	}
+
+	function read(given: Chunk): void {
+		let chunk = given;
+		let reading = session.read(chunk.text);
+		if (reading.mentions.some(({ start, end }) => crossesBlock(chunk, start, end))) {
+			chunk = strict(chunk);
+			reading = session.read(chunk.text);
+		}
+		if (reading.undecided) undecided.push({ chunk, evidence: session.evidence });
+		const old = new Set<Span>();
+		if (store.all.size > 0) for (const part of coverage(chunk)) for (const span of store.touching(part)) old.add(span);
+		const found: Span[] = [];
+		for (const mention of reading.mentions) {
+			const span = accepts(mention) ? toSpan(chunk, mention) : undefined;
+			if (!span) continue;
+			const same = [...old].find((other) => isSame(other, span));
+			if (same) old.delete(same);
+			else found.push(span);
+		}
+		for (const span of old) {
+			store.remove(span);
+			onLost(span);
+		}
+		for (const span of found) {
+			store.add(span);
+			onFound(span);
+		}
+	}
+
+	return {
+		scan(root) {
+			if (signal.aborted) return;
+			queue.push({ root, reader: undefined, restarts: 0 });
+			void run();
+		},
+		sweep() {
+			for (const span of store.sweep()) onLost(span);
+			undecided = undecided.filter(({ chunk }) => chunk.pieces.some(({ node }) => node.isConnected));
+		},
+	};
+}
+
+function toSpan(chunk: Chunk, mention: Mention): Span | undefined {
+	const parts = partsOf(chunk, mention.start, mention.end);
+	const first = parts?.[0];
+	if (!parts || !first || isEditable(first.node)) return undefined;
+	const { type, id, name, surface, known = true } = mention;
+	const span: Span = { type, id, name, surface, known, parts: parts as [Part, ...Part[]], hidden: false };
+	span.hidden = isHidden(span);
+	return span;
+}
+
+/** Editable by a way that no selector shows, such as `designMode`. */
+function isEditable(node: Text): boolean {
+	const parent = node.parentElement;
+	return parent instanceof HTMLElement && parent.isContentEditable;
+}
+
+function isSame(a: Span, b: Span): boolean {
+	return (
+		keyOf(a) === keyOf(b) &&
+		a.surface === b.surface &&
+		a.parts.length === b.parts.length &&
+		a.parts.every((part, index) => {
+			const other = b.parts[index];
+			return part.node === other?.node && part.start === other.start && part.end === other.end;
+		})
+	);
+}
+
+/** True when every node still holds what was read from it. */
+function isCurrent(chunk: Chunk): boolean {
+	return chunk.pieces.every(
+		({ node, at, from, length }) =>
+			node.isConnected && node.data.slice(from, from + length) === chunk.text.slice(at, at + length),
+	);
+}
