@@ -98,8 +98,16 @@ export interface ModelCard extends CardBase {
 	price?: { input?: number; output?: number; asOf?: PartialDate; note?: string };
 	predecessor?: EntityRef;
 	successors: EntityRef[];
+	/** The undated model that this is a dated snapshot of. */
+	snapshotOf?: EntityRef;
+	/** Dated snapshots of this undated model, newest first; their figures are in the rows under their own names. */
+	snapshots: { entity: EntityRef; released?: PartialDate }[];
 	/** Benchmarks on the page first, then independent with interval, then the rest. */
 	rows: CardRow[];
+	/** How many of the rows to show at first: those of the page, and no more than one further that only vendors report. */
+	fold: number;
+	/** The model was released after the date that the card is as of. */
+	unreleased?: true;
 	/** Number of scores and benchmarks in the whole dataset for this model (as of the date). */
 	totals: { scores: number; benchmarks: number };
 	sources: string[];
@@ -145,6 +153,8 @@ export interface GroupCard extends CardBase {
 	memberCount: number;
 	/** How far members differ on the benchmark where most of them are measured comparably. */
 	spread?: { benchmark: EntityRef; label: string; low: CardScore; high: CardScore };
+	/** Figures of members: benchmarks on the page first, then those with most members; each figure names its member. */
+	rows: CardRow[];
 	/** The member the loose name most likely meant at the as-of date, with the reason in data form. */
 	likely?: { entity: EntityRef; released: PartialDate };
 }
@@ -160,4 +170,6 @@ export interface CardQuery {
 	pageBenchmarks: string[];
 	/** ISO date: answer as known then. */
 	asOf?: string;
+	/** At most this many rows of figures (those of the page always); 16 when not given. */
+	rows?: number;
 }

@@ -1,0 +1,48 @@
+import type { Dataset, Model, Score } from "./dataset.ts";
+import { begunBy, endOf, knownBy } from "./partial-date.ts";
+import type { CaveatRecord } from "./records.ts";
+
+/**
+ * The dataset as known on one day. A score counts from the end of its date ("2025-05" from 2025-05-31) and not
+ * before its model was released; a caveat from the end of its evidence's date; a model from the start of its release
+ * date. An earlier day never shows more than a later one.
+ */
+export interface View {
+	readonly dataset: Dataset;
+	/** The day, when it is earlier than the dataset's own date; absent: everything is known. */
+	readonly day: string | undefined;
+	scoresOfModel(id: string): readonly Score[];
+	scoresOfBenchmark(id: string): readonly Score[];
+	isKnown(score: Score): boolean;
+	isReleased(model: Model): boolean;
+	caveats(): readonly CaveatRecord[];
+}
+
+/** The dataset as known on `day` (an ISO date of any precision; its end counts). Days after the dataset's date change nothing. */
+export function viewAsOf(dataset: Dataset, day?: string): View {
+	const end = day === undefined || !/^\d{4}(?:-\d{2}){0,2}$/.test(day) ? undefined : endOf(day);
+	const effective = end !== undefined && end < endOf(dataset.asOf) ? end : undefined;
+	const isReleased = (model: Model): boolean => begunBy(model.released, effective);
+	const isKnown = (score: Score): boolean => {
+		if (effective === undefined) return true;
+		if (!knownBy(score.date, effective)) return false;
+		const model = dataset.model(score.model);
+		return model === undefined || isReleased(model);
+	};
+	return {
+		dataset,
+		day: effective,
+		scoresOfModel: (id) => known(dataset.scoresOfModel(id)),
+		scoresOfBenchmark: (id) => known(dataset.scoresOfBenchmark(id)),
+		isKnown,
+		isReleased,
+		caveats: () =>
+			effective === undefined
+				? dataset.caveats
+				: dataset.caveats.filter(({ evidence }) => evidence.date === undefined || knownBy(evidence.date, effective)),
+	};
+
+	function known(scores: readonly Score[]): readonly Score[] {
+		return effective === undefined ? scores : scores.filter(isKnown);
+	}
+}

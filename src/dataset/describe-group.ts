@@ -1,0 +1,145 @@
+import type { View } from "./as-of.ts";
+import type { CardQuery, CardRow, CardScore, EntityRef, GroupCard } from "./card.ts";
+import { byBenchmark, refOf, toCardRow, toCardScore } from "./card-score.ts";
+import { type Candidate, candidates, compareCandidates, flag, headline, newestFirst, subjectsOf } from "./choose.ts";
+import type { Family, Model, Score, Series } from "./dataset.ts";
+import { caveatsOf } from "./describe-model.ts";
+import { likelyReading } from "./likely.ts";
+import { seriesLabel } from "./series-of-results.ts";
+
+/** Members listed by name; the count of all stands beside. */
+const MEMBERS = 12;
+/** Rows of figures when the page names fewer benchmarks, and figures in each. */
+const ROWS = 3;
+const FIGURES = 6;
+
+type Group = { type: "series"; record: Series } | { type: "family"; record: Family };
+
+/** The card of a loose name: which members it may mean, and how far they differ. */
+export function describeGroup(view: View, group: Group, query: CardQuery): GroupCard {
+	const { dataset, day } = view;
+	const { type, record } = group;
+	const entity: EntityRef = { type, id: record.id, name: record.name };
+	const all = dataset.modelsOf(type, record.id).filter((model) => view.isReleased(model));
+	const ids = new Set(all.map((model) => model.id));
+	// A dated snapshot is listed under its undated model.
+	const members = newestFirst(
+		view,
+		all.filter((model) => model.snapshotOf === undefined || !ids.has(model.snapshotOf)),
+	);
+	const scores = all.flatMap((model) => view.scoresOfModel(model.id));
+	const vendorId = group.type === "family" ? group.record.vendor : dataset.family(group.record.family)?.vendor;
+	const rows = rowsOf(view, scores, all, query, ids);
+	const spread = spreadOf(view, scores);
+	const likely = likelyReading(view, members);
+	return {
+		type,
+		entity,
+		vendor: { id: vendorId ?? "", name: dataset.vendor(vendorId ?? "")?.name ?? vendorId ?? "" },
+		...(group.type === "series" ? { family: refOf(dataset, "family", group.record.family) } : {}),
+		...(group.type === "family" && group.record.alsoMeans !== undefined ? { alsoMeans: group.record.alsoMeans } : {}),
+		members: members.slice(0, MEMBERS).map((model) => memberOf(view, model)),
+		memberCount: members.length,
+		rows,
+		...(spread ? { spread } : {}),
+		...(likely ? { likely } : {}),
+		caveats: caveatsOf(view, entity, rows, rows.length, [...ids]).filter(
+			// With many members, a caveat about one of them would hide those about the group.
+			(caveat) => caveat.about?.type !== "model" || rows.some((row) => names(row, caveat.about)),
+		),
+		dataDate: dataset.asOf,
+		...(day === undefined ? {} : { asOf: day }),
+	};
+}
+
+function names(row: CardRow, about: EntityRef | undefined): boolean {
+	return row.scores.some((score) => score.model.id === about?.id);
+}
+
+function memberOf(view: View, model: Model): GroupCard["members"][number] {
+	const scores = view.dataset.modelsOf("model", model.id).flatMap((one) => view.scoresOfModel(one.id));
+	const count = (standing: CardScore["standing"]): number =>
+		scores.filter((score) => score.standing === standing).length;
+	return {
+		entity: { type: "model", id: model.id, name: model.name },
+		...(model.released === undefined ? {} : { released: model.released }),
+		...(model.status === undefined || view.day !== undefined ? {} : { status: model.status }),
+		independent: count("independent"),
+		selfReported: count("self-reported"),
+	};
+}
+
+/** The page's benchmarks, then those where most members are measured in one table, independent tables first. */
+function rowsOf(
+	view: View,
+	scores: readonly Score[],
+	models: readonly Model[],
+	query: CardQuery,
+	own: ReadonlySet<string>,
+): CardRow[] {
+	const others = subjectsOf(view, query.pageModels).filter((subject) => ![...subject.models].some((id) => own.has(id)));
+	const groups = byBenchmark(scores);
+	const row = (id: string, onPage: boolean): CardRow[] => {
+		const benchmark = view.dataset.benchmark(id);
+		if (!benchmark) return [];
+		const held = groups.get(id) ?? [];
+		const best = candidates(view, held, others).sort(
+			(a, b) => byVendor(a) - byVendor(b) || compareCandidates(view, a, b),
+		)[0];
+		const inBest = new Map(best?.ranking.rows.map((placed) => [placed.score.model, placed.score]));
+		const chosen = newestFirst(view, models).flatMap((model) => inBest.get(model.id) ?? []);
+		return [toCardRow(view, benchmark, chosen.slice(0, FIGURES), onPage, held.length)];
+	};
+	const named = [...new Set(query.pageBenchmarks)];
+	const further = [...groups.keys()]
+		.filter((id) => !named.includes(id))
+		.map((id) => {
+			const held = (groups.get(id) ?? []).filter((score) => score.standing === "independent");
+			return { id, models: new Set(held.map((score) => score.model)).size, weight: headline(view, id) };
+		})
+		.filter((one) => one.models > 0)
+		.sort((a, b) => b.models - a.models || b.weight - a.weight)
+		.slice(0, Math.max(0, (query.rows ?? ROWS) - named.length));
+	return [...named.flatMap((id) => row(id, true)), ...further.flatMap(({ id }) => row(id, false))];
+}
+
+function byVendor(candidate: Candidate): number {
+	return flag(candidate.score.standing !== "independent");
+}
+
+/** The table with most members in it, with the weakest and the strongest of them. */
+function spreadOf(view: View, scores: readonly Score[]): GroupCard["spread"] {
+	let best: Candidate | undefined;
+	for (const held of byBenchmark(scores).values()) {
+		const found = candidates(view, held, []).sort(
+			(a, b) =>
+				flag(a.score.subset !== "") - flag(b.score.subset !== "") ||
+				b.members - a.members ||
+				byVendor(a) - byVendor(b) ||
+				compareCandidates(view, a, b),
+		)[0];
+		if (!found || found.members < 2) continue;
+		if (!best || isWider(view, found, best)) best = found;
+	}
+	if (!best) return undefined;
+	const wanted = new Set(scores.map((score) => score.model));
+	const rows = best.ranking.rows.filter((row) => wanted.has(row.score.model));
+	const high = rows[0];
+	const low = rows.at(-1);
+	if (!high || !low) return undefined;
+	return {
+		benchmark: refOf(view.dataset, "benchmark", best.score.benchmark),
+		label: seriesLabel(view.dataset, best.ranking.series),
+		low: toCardScore(view, low.score),
+		high: toCardScore(view, high.score),
+	};
+}
+
+function isWider(view: View, a: Candidate, b: Candidate): boolean {
+	const order =
+		flag(a.score.subset !== "") - flag(b.score.subset !== "") ||
+		byVendor(a) - byVendor(b) ||
+		b.members - a.members ||
+		headline(view, b.score.benchmark) - headline(view, a.score.benchmark);
+	return order < 0;
+}
