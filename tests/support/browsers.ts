@@ -137,11 +137,8 @@ export async function openExtensionPage({ extensionOrigin, newPage, name }: Sess
 	return page;
 }
 
-/**
- * Opens the real popup over a page, as a click on the toolbar button does, and gives it as a page. Chromium only:
- * Firefox's popup cannot be driven from outside.
- */
-export async function openRealPopup(session: Session, over: Page): Promise<Page> {
+/** Opens the real popup over a page, as a click on the toolbar button does, and gives it as a page. Chromium only. */
+async function openRealPopup(session: Session, over: Page): Promise<Page> {
 	const extension = [...(await session.browser.extensions()).values()][0];
 	if (!extension) throw new Error("the session has no extension");
 	const url = `${session.extensionOrigin}/popup.html`;
@@ -149,6 +146,24 @@ export async function openRealPopup(session: Session, over: Page): Promise<Page>
 	await over.triggerExtensionAction(extension);
 	const target = await session.browser.waitForTarget((candidate) => candidate.url().startsWith(url));
 	return target.asPage();
+}
+
+/**
+ * Opens the popup so that it speaks of the given page: Chromium's real popup; in Firefox the popup's page in a tab
+ * behind that page, loaded again once the page is in front.
+ */
+export async function openPopup(session: Session, over: Page): Promise<Page> {
+	if (session.name === "chromium") return openRealPopup(session, over);
+	const popup = await openExtensionPage(session, "popup.html");
+	await over.bringToFront();
+	await popup.evaluate(() => {
+		Object.assign(globalThis, { stale: true });
+		location.reload();
+	});
+	await until("the popup has loaded again", () =>
+		popup.evaluate(() => !("stale" in globalThis) && document.readyState === "complete"),
+	);
+	return popup;
 }
 
 /** Chromium takes media features page by page; the protocol's own command knows all four, puppeteer's not. */
