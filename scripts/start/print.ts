@@ -1,0 +1,85 @@
+/** The facts of a page as text for a terminal. */
+import type { CardScore, ModelCard } from "../../src/dataset/card.ts";
+import type { PageEntity, PageReport } from "../../src/platform/messages.ts";
+import type { PageFacts } from "./facts.ts";
+
+const PLURAL: Readonly<Record<PageEntity["type"], string>> = {
+	model: "models",
+	series: "series",
+	family: "families",
+	benchmark: "benchmarks",
+};
+
+const STANDING: Readonly<Record<CardScore["standing"], string>> = {
+	independent: "measured by",
+	"self-reported": "reported by its maker",
+	rival: "reported by the rival",
+};
+
+/** Everything found on a page, and every figure for each model on it in each benchmark on it. */
+export function factsAsText(facts: PageFacts): string {
+	return [...annotated(facts.report), "", ...scores(facts)].join("\n");
+}
+
+function annotated({ entities, published }: PageReport): string[] {
+	const kinds = (Object.keys(PLURAL) as PageEntity["type"][]).flatMap((type) => {
+		const count = entities.filter((one) => one.type === type).length;
+		return count > 0 ? `${count} ${count === 1 ? type : PLURAL[type]}` : [];
+	});
+	return [
+		`Annotated: ${kinds.join(", ") || "nothing"}${published ? ` (page published ${published})` : ""}`,
+		...entities.map(
+			({ type, name, count, known }) =>
+				`  ${type.padEnd(10)} ${name.padEnd(32)} ${count} ${count === 1 ? "mention" : "mentions"}${known ? "" : "  not in the dataset"}`,
+		),
+	];
+}
+
+function scores({ report, models, dataDate }: PageFacts): string[] {
+	const benchmarks = report.entities.filter(({ type }) => type === "benchmark");
+	if (models.length === 0 || benchmarks.length === 0)
+		return ["No figures to show: the page does not name both a model and a benchmark that the dataset knows."];
+	return [
+		`Published figures (dataset of ${dataDate}; figures from different sources are not always comparable):`,
+		...models.flatMap(({ card, because }) => [
+			"",
+			`${card.entity.name} (${card.vendor.name}${card.released ? `, ${card.released}` : ""})${because ? `, one that “${because.name}” can mean` : ""}`,
+			...benchmarks.flatMap((benchmark) => pair(card, benchmark)),
+		]),
+	];
+}
+
+function pair(card: ModelCard, benchmark: PageEntity): string[] {
+	const row = card.rows.find((one) => one.benchmark.id === benchmark.id);
+	if (!row || row.scores.length === 0) return [`  ${benchmark.name}: no figure in the dataset`];
+	return [
+		`  ${benchmark.name}`,
+		...row.scores.flatMap((score) => figure(score)),
+		...(row.more > 0
+			? [`    … and ${row.more} more: npm run -s data -- scores --model ${card.entity.id} --benchmark ${benchmark.id}`]
+			: []),
+	];
+}
+
+function figure({
+	value,
+	unit,
+	interval,
+	standing,
+	reporter,
+	version,
+	subset,
+	metric,
+	conditions,
+	date,
+	source,
+}: CardScore): string[] {
+	const range = interval ? ` (${interval.low} to ${interval.high})` : "";
+	const who = standing === "independent" ? `${STANDING[standing]} ${reporter}` : `${STANDING[standing]}, ${reporter}`;
+	const what = [version && `version ${version}`, subset, metric, conditions || "conditions not stated"];
+	return [
+		`    ${value}${unit === "%" ? " %" : ` ${unit}`}${range}  ${who}, ${date} [${standing}]`,
+		`      ${what.filter(Boolean).join("; ")}`,
+		`      ${source.title}: ${source.url}`,
+	];
+}
