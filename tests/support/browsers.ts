@@ -21,6 +21,8 @@ export interface LaunchOptions {
 	forcedColors?: boolean;
 	/** Size of every page in CSS pixels; 1280 by 800 when left out. */
 	viewport?: Viewport;
+	/** `http://HOST:PORT` of a proxy that everything goes through, local addresses too. */
+	proxy?: string;
 	/** False opens a window that a person can use. */
 	headless?: boolean;
 }
@@ -54,6 +56,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 		defaultViewport: viewport(options),
 		args: [
 			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+			...(options.proxy ? [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
 			"--disable-gpu",
 			"--disable-background-networking",
 			"--disable-component-update",
@@ -89,6 +92,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			"layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
 			"ui.systemUsesDarkTheme": options.dark ? 1 : 0,
 			"ui.prefersReducedMotion": options.reducedMotion ? 1 : 0,
+			...proxyPreferences(options.proxy),
 			...(options.forcedColors ? { "ui.useAccessibilityTheme": 1, "browser.display.document_color_use": 2 } : {}),
 		},
 	});
@@ -176,6 +180,19 @@ async function emulateMedia(page: Page, options: LaunchOptions): Promise<void> {
 			{ name: "forced-colors", value: options.forcedColors ? "active" : "none" },
 		],
 	});
+}
+
+function proxyPreferences(proxy: string | undefined): Record<string, string | number | boolean> {
+	if (!proxy) return {};
+	const { hostname, port } = new URL(proxy);
+	return {
+		"network.proxy.type": 1,
+		"network.proxy.http": hostname,
+		"network.proxy.http_port": Number(port),
+		"network.proxy.ssl": hostname,
+		"network.proxy.ssl_port": Number(port),
+		"network.proxy.allow_hijacking_localhost": true,
+	};
 }
 
 function viewport(options: LaunchOptions): Viewport | null {

@@ -1,6 +1,7 @@
 /**
  * A local web server for pages under test: serves folders and given texts, can send a Content-Security-Policy,
- * and keeps a log of every request, so that a test can show that nothing else asked for anything.
+ * and keeps a log of every request, so that a test can show that nothing else asked for anything. As a browser's
+ * proxy it answers for every host and sees all that the browser asks for.
  */
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
@@ -26,7 +27,7 @@ export interface ServedPage {
 export interface LocalServer {
 	/** `http://127.0.0.1:PORT`, without a slash at the end. */
 	origin: string;
-	/** `METHOD path` of every request so far, in order. */
+	/** `METHOD path` of every request so far, in order; `METHOD address` of those that reach it as a proxy. */
 	requests: string[];
 	/** Serves a page at a path (`/x.html`) and gives its whole address. Later calls replace earlier ones. */
 	page(path: string, page: string | ServedPage): string;
@@ -41,12 +42,17 @@ export async function serve(root?: string): Promise<LocalServer> {
 	const pages = new Map<string, ServedPage>();
 	const requests: string[] = [];
 	const server = createServer((request, response) => {
-		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-		requests.push(`${request.method} ${path}`);
+		const asked = request.url ?? "/";
+		const path = decodeURIComponent(new URL(asked, "http://localhost").pathname);
+		requests.push(`${request.method} ${asked.startsWith("/") ? path : asked}`);
 		const page = pages.get(path);
 		if (page) send(response, 200, page.body, page.type ?? TYPES[".html"], page.headers);
 		else if (root) void sendFile(response, root, path);
 		else send(response, 404, "not here", TYPES[".txt"]);
+	});
+	server.on("connect", (request, socket) => {
+		requests.push(`CONNECT ${request.url}`);
+		socket.end("HTTP/1.1 502 Not here\r\n\r\n");
 	});
 	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
