@@ -238,7 +238,7 @@ function samplingIn(text: string): Sampling | undefined {
 		else if (sign === "^") found.push(k === 1 ? { rule: "single", k: 1 } : { rule: "all", k });
 		else found.push(k === 1 ? { rule: "single", k: 1 } : { rule: "any", k });
 	}
-	for (const match of text.matchAll(/\bmaj(\d+)@(\d+)/g)) {
+	for (const match of text.matchAll(/(?<![a-z])maj(\d+)@(\d+)/g)) {
 		const votes = Number(match[2]);
 		found.push(votes === 1 ? { rule: "single", k: 1 } : { rule: "majority", k: votes });
 	}

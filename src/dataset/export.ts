@@ -8,7 +8,11 @@ export type ExportFormat = "text" | "markdown" | "csv" | "json";
 export function exportCard(card: Card, format: ExportFormat, words: ExportWords = englishWords): string {
 	if (format === "json") return `${JSON.stringify(card, null, "\t")}\n`;
 	const figures = figuresOf(card);
-	if (format === "csv") return csv(figureHeader(words), figures.map((figure) => figureCells(figure, words)));
+	if (format === "csv")
+		return csv(
+			figureHeader(words),
+			figures.map((figure) => figureCells(figure, words)),
+		);
 	const head = [...headOf(card, words)];
 	const foot = [...(card.asOf === undefined ? [] : [words.asKnownOn(card.asOf)]), words.dataOf(card.dataDate)];
 	if (format === "text") {
@@ -18,13 +22,13 @@ export function exportCard(card: Card, format: ExportFormat, words: ExportWords 
 	const header = [words.benchmark, words.model, words.value, words.who, words.date, words.conditions, words.source];
 	const rows = figures.map((figure) => figureMarkdown(figure, words));
 	return `${[
-		`## ${escape(card.entity.name)}`,
+		`## ${plain(card.entity.name)}`,
 		"",
-		...head.map(escape),
+		...head.map(plain),
 		...(rows.length > 0 ? ["", ...markdownTable(header, rows, [2])] : []),
 		...spaced(card.caveats.map((one) => caveatMarkdown(one, words))),
 		"",
-		`${foot.map(escape).join(". ")}.`,
+		`${foot.map(plain).join(". ")}.`,
 	].join("\n")}\n`;
 }
 
@@ -54,17 +58,17 @@ export function exportTable(table: CompareTable, format: ExportFormat, words: Ex
 	const notes: string[] = [];
 	const header = [words.benchmark, ...table.columns.map((column) => column.name)];
 	const rows = table.rows.map((row) => [
-		escape(row.label),
+		plain(row.label),
 		...row.cells.map((cell) => {
-			if (cell.kind === "none") return escape(words.notMeasured);
+			if (cell.kind === "none") return plain(words.notMeasured);
 			const note = cellNote(table, cell, words);
 			notes.push(
-				`${escape(cell.score.model.name)}, ${escape(valueText(cell.score, words))}: ${escape(whoText(cell.score, words))}, ${cell.score.date}, ${link(cell.score.source.title, cell.score.source.url)}${note === "" ? "" : ` (${escape(note)})`}`,
+				`${plain(cell.score.model.name)}, ${plain(valueText(cell.score, words))}: ${plain(whoText(cell.score, words))}, ${cell.score.date}, ${link(cell.score.source.title, cell.score.source.url)}${note === "" ? "" : ` (${plain(note)})`}`,
 			);
 			const mark = `[${notes.length}]`;
 			return cell.kind === "apart"
-				? `(${escape(valueText(cell.score, words))}) ≠ ${mark}`
-				: `${escape(valueText(cell.score, words))} ${mark}`;
+				? `(${plain(valueText(cell.score, words))}) ≠ ${mark}`
+				: `${plain(valueText(cell.score, words))} ${mark}`;
 		}),
 	]);
 	const right = table.columns.map((_, column) => column + 1);
@@ -73,7 +77,7 @@ export function exportTable(table: CompareTable, format: ExportFormat, words: Ex
 		"",
 		...notes.map((note, at) => `${at + 1}. ${note}`),
 		"",
-		`${foot.map(escape).join(". ")}.`,
+		`${foot.map(plain).join(". ")}.`,
 	].join("\n")}\n`;
 }
 
@@ -156,14 +160,14 @@ function figureLine(figure: Figure, words: ExportWords, withBenchmark = true): s
 
 function figureMarkdown(figure: Figure, words: ExportWords): string[] {
 	const { score } = figure;
-	if (!score) return [escape(figure.benchmark), escape(figure.model), escape(words.notMeasured), "", "", "", ""];
+	if (!score) return [plain(figure.benchmark), plain(figure.model), plain(words.notMeasured), "", "", "", ""];
 	return [
-		escape(figure.benchmark),
-		escape(figure.model),
-		escape(valueText(score, words)),
-		escape(whoText(score, words)),
+		plain(figure.benchmark),
+		plain(figure.model),
+		plain(valueText(score, words)),
+		plain(whoText(score, words)),
 		score.date,
-		escape(score.conditions === "" ? words.conditionsUnknown : score.conditions),
+		plain(score.conditions === "" ? words.conditionsUnknown : score.conditions),
 		link(score.source.title, score.source.url),
 	];
 }
@@ -226,7 +230,7 @@ function caveatText(caveat: CardCaveat, words: ExportWords): string {
 }
 
 function caveatMarkdown(caveat: CardCaveat, words: ExportWords): string {
-	return `- **${escape(words.severity[caveat.severity])}** ${escape(caveat.text)} (${link(caveat.evidence.title, caveat.evidence.url)})`;
+	return `- **${plain(words.severity[caveat.severity])}** ${plain(caveat.text)} (${link(caveat.evidence.title, caveat.evidence.url)})`;
 }
 
 function spaced(lines: string[]): string[] {
@@ -236,19 +240,19 @@ function spaced(lines: string[]): string[] {
 function markdownTable(header: readonly string[], rows: readonly string[][], right: readonly number[]): string[] {
 	const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 	return [
-		line(header.map(escape)),
+		line(header.map(plain)),
 		line(header.map((_, column) => (right.includes(column) ? "--:" : "---"))),
 		...rows.map(line),
 	];
 }
 
 /** Text that Markdown shows as it is. */
-function escape(text: string): string {
+function plain(text: string): string {
 	return text.replace(/[\\`*_[\]<>|~]/g, (sign) => `\\${sign}`).replace(/\s*\n\s*/g, " ");
 }
 
 function link(title: string, url: string): string {
-	return `[${escape(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+	return `[${plain(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
 /** RFC 4180: CRLF, quotes doubled. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
