@@ -71,7 +71,10 @@ export function annotate(document: Document, options: AnnotatorOptions): Annotat
 		region: (span) => (where === "everywhere" ? document : regions(span.parts[0].node)),
 		key: keyOf,
 		before: precedes,
-		onChosen: marks.paint,
+		onChosen(span) {
+			styleIn(span.parts[0].node.getRootNode());
+			marks.paint(span);
+		},
 		onDropped: (span) => marks.erase(span),
 	});
 
@@ -118,16 +121,21 @@ export function annotate(document: Document, options: AnnotatorOptions): Annotat
 	});
 
 	let sheet: CSSStyleSheet | undefined;
+	/** Text in a shadow tree shows its marks only where the tree has their style (in Firefox). */
+	function styleIn(root: Node): void {
+		if (!(root instanceof ShadowRoot)) return;
+		if (!sheet) {
+			sheet = new CSSStyleSheet();
+			sheet.replaceSync(options.markCss);
+		}
+		adoptSheet(root, sheet);
+	}
+
 	function searchShadows(root: ParentNode): void {
 		const search = createShadowSearch(root, (found) => {
 			if (knownRoots.has(found) || found.host === host.element) return;
 			knownRoots.add(found);
 			shadowRoots.add(new WeakRef(found));
-			if (!sheet) {
-				sheet = new CSSStyleSheet();
-				sheet.replaceSync(options.markCss);
-			}
-			adoptSheet(found, sheet);
 			observer.follow(found);
 			scanner.scan(found);
 		});

@@ -1,0 +1,100 @@
+import markCss from "../../assets/highlight.css?inline";
+import { type Annotator, annotate, type Silence } from "../../src/page/annotator.ts";
+import { publishedDate } from "../../src/page/published-date.ts";
+import { answer, send } from "../../src/platform/send.ts";
+import { changeSettings, loadSettings, watchSettings } from "../../src/platform/storage.ts";
+import type { Mention } from "../../src/recognize/mention.ts";
+import { openRecognizer, type Recognizer } from "../../src/recognize/recognizer.ts";
+import { isSiteOff, isTermOff, type Settings, toggleSite, toggleTerm } from "../../src/settings/settings.ts";
+import cardCss from "../../src/ui/card/card.css?inline";
+import { createDrawCard } from "../../src/ui/card/draw.tsx";
+import tokens from "../../src/ui/tokens.css?inline";
+import { cardSpeech } from "../../src/ui/words/card/index.ts";
+import { pickLanguage } from "../../src/ui/words/language.ts";
+
+const GROUPS = ["series", "family"];
+/** Frames smaller than this, in pixels, are buttons and advertisements. */
+const SMALLEST_FRAME = { width: 240, height: 160 };
+
+/** Runs the annotator in this frame by the settings, anew whenever they change, until the signal ends it. */
+export async function startContent(names: string, signal: AbortSignal): Promise<void> {
+	const isTop = window === window.top;
+	const published = publishedDate(document, new Date().toISOString().slice(0, 10));
+	let settings = await loadSettings();
+	let recognizer: Recognizer | undefined;
+	let annotator: Annotator | undefined;
+	let run = new AbortController();
+
+	function restart(): void {
+		run.abort();
+		annotator = undefined;
+		if (signal.aborted || stateOf(settings) !== "on") return;
+		if (!isTop && (!settings.frames || !isLargeEnough())) return;
+		run = new AbortController();
+		recognizer ??= openRecognizer(names);
+		const { density, where, hoverDelay, language, theme, textSize } = settings;
+		const speech = cardSpeech(pickLanguage(language, navigator.languages));
+		annotator = annotate(document, {
+			session: recognizer.session({ title: document.title, lang: document.documentElement.lang }),
+			density,
+			where,
+			delay: hoverDelay,
+			accepts: (mention) => isWanted(mention, settings),
+			async getCard(query) {
+				const outcome = await send("card", query);
+				if (!outcome.ok) throw new Error(outcome.error.message);
+				return outcome.value;
+			},
+			drawCard: createDrawCard(speech, { theme, textSize }),
+			silence: (what) => void changeSettings((now) => silenced(now, what)).catch(() => {}),
+			onRead: (distinct) => isTop && void send("count", { distinct }),
+			published,
+			markCss,
+			cardCss: tokens + cardCss,
+			openShadow: __OPEN_SHADOW__,
+			signal: AbortSignal.any([signal, run.signal]),
+		});
+	}
+
+	watchSettings(signal, (changed) => {
+		settings = changed;
+		restart();
+	});
+	if (isTop) {
+		const report = () => ({
+			host: location.hostname,
+			state: stateOf(settings),
+			entities: annotator?.entities() ?? [],
+			...(published ? { published } : {}),
+		});
+		const handlers = {
+			pageReport: report,
+			jump: (to: { type: string; id: string }) => annotator?.jump(to) ?? false,
+			step: ({ by }: { by: 1 | -1 }) => annotator?.step(by) ?? false,
+		};
+		answer(handlers, signal);
+	} else {
+		window.addEventListener("resize", () => annotator ?? restart(), { passive: true, signal });
+	}
+	restart();
+}
+
+const isLargeEnough = () => innerWidth >= SMALLEST_FRAME.width && innerHeight >= SMALLEST_FRAME.height;
+
+function stateOf(settings: Settings): "on" | "paused" | "site-off" {
+	if (settings.paused) return "paused";
+	return isSiteOff(settings, location.hostname) ? "site-off" : "on";
+}
+
+function isWanted({ type, surface, name }: Mention, settings: Settings): boolean {
+	const kind = GROUPS.includes(type) ? "groups" : type === "benchmark" ? "benchmarks" : "models";
+	return !settings.kindsOff.includes(kind) && !isTermOff(settings, surface, name);
+}
+
+function silenced(settings: Settings, silence: Silence): Settings {
+	if (silence.what === "everything") return { ...settings, paused: true };
+	if (silence.what === "site") {
+		return isSiteOff(settings, location.hostname) ? settings : toggleSite(settings, location.hostname);
+	}
+	return isTermOff(settings, silence.name) ? settings : toggleTerm(settings, silence.name);
+}

@@ -1,0 +1,102 @@
+import type { BenchmarkCard as Benchmark } from "../../dataset/card.ts";
+import { Caveats } from "../caveat/caveat.tsx";
+import { Dot } from "../score/provenance.tsx";
+import { Value } from "../score/score-row.tsx";
+import { Refs } from "./facts.tsx";
+import type { Actions } from "./props.ts";
+import { Sources } from "./sources.tsx";
+import { useSpeech } from "./speech.ts";
+
+/** A benchmark: what it asks, how to read a figure, who is where, and how far to trust it. */
+export function BenchmarkCard({ card, actions }: { card: Benchmark; actions: Actions }) {
+	const { words, format } = useSpeech();
+	const { range, unit, random, human, status } = card;
+	const reading = [
+		card.higherIsBetter ? words.higherIsBetter : words.lowerIsBetter,
+		range && words.bounds(format.number(range.min), format.value(range.max, unit)),
+		random && words.random(format.value(random.value, unit)),
+		human && words.human(format.value(human.value, unit), human.who ?? ""),
+	].filter((part) => part !== undefined);
+	return (
+		<>
+			<section>
+				<p>{card.measures}</p>
+				<p class="muted small">
+					{[card.format, words.metric(card.metric)].filter((part) => part !== undefined).join(" · ")}
+				</p>
+				<p class="muted small">{reading.join(" · ")}</p>
+				{status.value !== "active" && (
+					<p class="status-line">
+						<b>{words.status[status.value] ?? status.value}</b>
+						{status.since && ` ${words.since(format.date(status.since))}`}
+						{status.by && (
+							<>
+								{` ${words.by} `}
+								<Refs refs={[status.by]} onLookUp={actions.lookUp} />
+							</>
+						)}
+					</p>
+				)}
+			</section>
+			<Top card={card} actions={actions} />
+			<Caveats caveats={card.caveats} />
+			{card.versions.length > 1 && (
+				<details>
+					<summary>{`${words.versions} (${card.versions.length})`}</summary>
+					<ul class="plain">
+						{card.versions.map(({ id, note }) => (
+							<li key={id}>
+								<b>{id}</b>
+								{note && ` ${note}`}
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+			<Sources
+				scores={(card.top?.rows ?? []).map(({ score }) => score)}
+				further={[card.paper, card.leaderboard].filter((url) => url !== undefined)}
+			/>
+		</>
+	);
+}
+
+/** The head of one comparable series, with the page's models where they are in it. */
+function Top({ card, actions }: { card: Benchmark; actions: Actions }) {
+	const { words, format } = useSpeech();
+	const { top, totals } = card;
+	return (
+		<section>
+			{top && (
+				<>
+					<h2>{card.higherIsBetter ? words.top : words.topLowest}</h2>
+					<p class="muted small">
+						<a href={top.source.url} target="_blank" rel="noreferrer noopener">
+							{top.label}
+						</a>
+						{` · ${format.date(top.date)} · ${words.ofModels(top.of)}`}
+					</p>
+					<table class="top">
+						<tbody>
+							{top.rows.map(({ place, score, onPage }) => (
+								<tr key={score.model.id} class={onPage ? "on-page" : ""}>
+									<td class="place">{format.count(place)}</td>
+									<th scope="row">
+										<button type="button" class="name" onClick={() => actions.lookUp(score.model)}>
+											<bdi>{score.model.name}</bdi>
+										</button>
+										{onPage && <span class="hidden">, {words.onThisPage}</span>}
+									</th>
+									<td class="number">
+										<Dot standing={score.standing} /> <Value score={score} />
+									</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</>
+			)}
+			<p class="muted small">{totals.scores > 0 ? words.inOurData(totals.scores, totals.models) : words.noScores}</p>
+		</section>
+	);
+}

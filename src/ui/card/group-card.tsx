@@ -1,0 +1,74 @@
+import type { GroupCard as Group } from "../../dataset/card.ts";
+import { Caveats } from "../caveat/caveat.tsx";
+import { ScoreRow } from "../score/score-row.tsx";
+import type { Actions } from "./props.ts";
+import { Sources } from "./sources.tsx";
+import { useSpeech } from "./speech.ts";
+
+/** A loose name: which models it may mean, which one most likely, and how far they differ. */
+export function GroupCard({ card, actions, canUse }: { card: Group; actions: Actions; canUse: boolean }) {
+	const { words, format } = useSpeech();
+	const { likely, spread, members, memberCount } = card;
+	return (
+		<>
+			<section>
+				<p>{words.namesSeveral(memberCount)}</p>
+				{card.alsoMeans && <p class="muted small">{words.alsoMeans(card.alsoMeans)}</p>}
+				{likely && (
+					<div class="likely">
+						<p>{words.likely(format.date(likely.released))}</p>
+						<button type="button" class="name strong" onClick={() => actions.lookUp(likely.entity)}>
+							<bdi>{likely.entity.name}</bdi>
+						</button>
+						{canUse && (
+							<button type="button" class="action" onClick={() => actions.use(likely.entity)}>
+								{words.useThis(likely.entity.name)}
+							</button>
+						)}
+					</div>
+				)}
+			</section>
+			<section>
+				<h2>{words.members}</h2>
+				<ul class="members">
+					{members.map(({ entity, released, independent, selfReported }) => (
+						<li key={entity.id}>
+							<button type="button" class="name" onClick={() => actions.lookUp(entity)}>
+								<bdi>{entity.name}</bdi>
+							</button>
+							<span class="muted small">
+								{released && `${format.date(released)} · `}
+								{independent + selfReported > 0 ? words.memberFigures(independent, selfReported) : words.noFigures}
+							</span>
+						</li>
+					))}
+				</ul>
+				{memberCount > members.length && <p class="muted small">{words.moreMembers(memberCount - members.length)}</p>}
+				{spread && (
+					<p class="small">
+						{words.spread(
+							spread.benchmark.name,
+							format.value(spread.low.value, spread.low.unit),
+							spread.low.model.name,
+							format.value(spread.high.value, spread.high.unit),
+							spread.high.model.name,
+						)}{" "}
+						<span class="muted">{spread.label}</span>
+					</p>
+				)}
+			</section>
+			{card.rows.length > 0 && (
+				<section>
+					<h2>{words.scores}</h2>
+					<ul class="rows">
+						{card.rows.map((row) => (
+							<ScoreRow key={row.benchmark.id} row={row} named onLookUp={actions.lookUp} />
+						))}
+					</ul>
+				</section>
+			)}
+			<Caveats caveats={card.caveats} />
+			<Sources scores={card.rows.flatMap((row) => row.scores)} />
+		</>
+	);
+}

@@ -1,0 +1,32 @@
+import type { BenchmarkCard, Card, GroupCard, ModelCard } from "../../dataset/card.ts";
+import type { CardSpeech } from "../words/card/index.ts";
+
+/** The line under the name: the few facts that say what it is. */
+export function identity(card: Card, speech: CardSpeech): string[] {
+	if (card.type === "model") return modelIdentity(card, speech);
+	return card.type === "benchmark" ? benchmarkIdentity(card, speech) : [(card satisfies GroupCard).vendor.name];
+}
+
+function modelIdentity(card: ModelCard, { words, format }: CardSpeech): string[] {
+	const parts = [card.vendor.name];
+	if (card.released) parts.push(words.released(format.date(card.released)));
+	if (card.openWeights !== undefined) parts.push(card.openWeights ? words.openWeights : words.closedWeights);
+	if (card.contextWindow) parts.push(words.context(format.tokens(card.contextWindow)));
+	return parts;
+}
+
+function benchmarkIdentity(card: BenchmarkCard, { words, format }: CardSpeech): string[] {
+	const parts: string[] = [];
+	if (card.creators) parts.push(words.created(card.creators));
+	if (card.released) parts.push(format.date(card.released));
+	if (card.items) parts.push(words.items(card.items));
+	return parts;
+}
+
+/** What the reader has to know first about a model's standing with its maker: retired, deprecated, a preview. */
+export function modelStatus(card: ModelCard, { words, format }: CardSpeech): string | undefined {
+	if (card.retired) return words.retiredSince(format.date(card.retired));
+	if (card.status === "retired") return words.retired;
+	if (card.status === "deprecated") return words.deprecated;
+	return card.status === "preview" ? words.preview : undefined;
+}

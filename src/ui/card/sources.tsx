@@ -1,0 +1,36 @@
+import type { CardScore, CardSource } from "../../dataset/card.ts";
+import { useSpeech } from "./speech.ts";
+
+/** Where the figures come from, each source once, and the pages the other facts come from. */
+export function Sources({ scores, further = [] }: { scores: CardScore[]; further?: string[] }) {
+	const { words, format } = useSpeech();
+	const sources = new Map<string, CardSource>(scores.map(({ source }) => [source.id, source]));
+	const urls = new Set([...sources.values()].map(({ url }) => url));
+	const others = further.filter((url) => !urls.has(url));
+	if (sources.size + others.length === 0) return null;
+	return (
+		<details class="sources">
+			<summary>{`${words.sources} (${sources.size + others.length})`}</summary>
+			<ul>
+				{[...sources.values()].map((source) => (
+					<li key={source.id}>
+						<a href={source.url} target="_blank" rel="noreferrer noopener">
+							{source.title}
+						</a>
+						<span class="muted">
+							{` · ${source.publisher} · ${format.date(source.date)} · ${words.licenceOf(source.licence)}`}
+							{source.via && ` · ${words.via(source.via)}`}
+						</span>
+					</li>
+				))}
+				{others.map((url) => (
+					<li key={url}>
+						<a href={url} target="_blank" rel="noreferrer noopener">
+							{url.replace(/^https?:\/\/(www\.)?/, "")}
+						</a>
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Card, EntityRef } from "../../dataset/card.ts";
+import type { PopupWords } from "../words/popup/en.ts";
+import { BackIcon, JumpIcon } from "./icons.tsx";
+import type { PopupPort } from "./model.ts";
+
+/** Draws a card; `onOpen` goes on to an entity that the card names. */
+export type DetailBody = (props: { card: Card; onOpen: (entity: EntityRef) => void }) => ComponentChildren;
+
+interface DetailProps {
+	entity: EntityRef;
+	/** How often the page names it; 0 for not at all. */
+	count: number;
+	port: PopupPort;
+	words: PopupWords;
+	body: DetailBody;
+	onOpen: (entity: EntityRef) => void;
+	onBack: () => void;
+}
+
+/** One entity's facts, with the way back. Esc goes back as well. */
+export function Detail({ entity, count, port, words, body, onOpen, onBack }: DetailProps) {
+	const [card, setCard] = useState<{ card: Card | undefined } | "waiting" | "failed">("waiting");
+	const back = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		let current = true;
+		back.current?.focus();
+		void port.card(entity).then((answer) => {
+			if (current) setCard(answer ?? "failed");
+		});
+		return () => {
+			current = false;
+		};
+	}, [entity, port]);
+	return (
+		<section
+			class="detail"
+			aria-labelledby="detail-name"
+			onKeyDown={(event) => {
+				if (event.key !== "Escape" || event.isComposing) return;
+				event.preventDefault();
+				onBack();
+			}}
+		>
+			<header class="detail-bar">
+				<button ref={back} type="button" class="icon-button" aria-label={words.back} onClick={onBack}>
+					<BackIcon />
+				</button>
+				<h1 id="detail-name">
+					<bdi>{entity.name}</bdi>
+				</h1>
+				{count > 0 && (
+					<button type="button" class="button" onClick={() => port.jump(entity)}>
+						<JumpIcon />
+						{words.jump}
+					</button>
+				)}
+			</header>
+			<div class="scroll detail-body">
+				{card === "failed" && <p class="message">{words.cardFailed}</p>}
+				{typeof card === "object" && card.card === undefined && <p class="message">{words.noCard}</p>}
+				{typeof card === "object" && card.card !== undefined && body({ card: card.card, onOpen })}
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from "preact";
+
+function Icon({ children }: { children: ComponentChildren }) {
+	return (
+		<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+			{children}
+		</svg>
+	);
+}
+
+export const SearchIcon = () => (
+	<Icon>
+		<circle cx="7" cy="7" r="4.5" />
+		<path d="m10.5 10.5 3.5 3.5" />
+	</Icon>
+);
+export const CloseIcon = () => (
+	<Icon>
+		<path d="m4 4 8 8M12 4l-8 8" />
+	</Icon>
+);
+export const BackIcon = () => (
+	<Icon>
+		<path d="M10 3 5 8l5 5" />
+	</Icon>
+);
+/** Down to the place on the page. */
+export const JumpIcon = () => (
+	<Icon>
+		<path d="M8 2v9M4.5 7.5 8 11l3.5-3.5M3 14h10" />
+	</Icon>
+);
+export const SettingsIcon = () => (
+	<Icon>
+		<path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
+		<circle cx="10" cy="4.5" r="1.9" />
+		<circle cx="6" cy="11.5" r="1.9" />
+	</Icon>
+);
+export const PauseIcon = () => (
+	<Icon>
+		<path d="M5.5 3v10M10.5 3v10" />
+	</Icon>
+);
+export const PlayIcon = () => (
+	<Icon>
+		<path d="M5 3v10l8-5z" />
+	</Icon>
+);

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from "preact";
+import type { EntityRef } from "../../dataset/card.ts";
+import type { SearchHit } from "../../search/search.ts";
+import type { PopupWords } from "../words/popup/en.ts";
+import { JumpIcon } from "./icons.tsx";
+import type { PageRow } from "./model.ts";
+
+/** Options are called by their place, for `aria-activedescendant`. */
+export const OPTION_ID = "option-";
+
+function Option(props: { place: number; active: number; onOpen: () => void; children: ComponentChildren }) {
+	const { place, active, onOpen, children } = props;
+	return (
+		// The combobox keeps the focus and answers the keys; a row only needs the pointer.
+		// biome-ignore lint/a11y/useKeyWithClickEvents: see above
+		// biome-ignore lint/a11y/useFocusableInteractive: see above
+		<div
+			id={`${OPTION_ID}${place}`}
+			role="option"
+			aria-selected={place === active}
+			class="row"
+			onClick={onOpen}
+			onMouseDown={(event) => event.preventDefault()}
+		>
+			{children}
+		</div>
+	);
+}
+
+/** What was found. */
+export function ResultRows(props: {
+	hits: SearchHit[];
+	active: number;
+	words: PopupWords;
+	onOpen: (entity: EntityRef) => void;
+}) {
+	const { hits, active, words, onOpen } = props;
+	return (
+		<>
+			{hits.map((hit, place) => (
+				<Option key={`${hit.type}/${hit.id}`} place={place} active={active} onOpen={() => onOpen(hit)}>
+					<span class="row-text">
+						<bdi class="name">{hit.name}</bdi>
+						{hit.why !== undefined && <span class="why">{words.matched(hit.why)}</span>}
+					</span>
+					<span class={`kind kind-${hit.type}`}>{words.kinds[hit.type]}</span>
+				</Option>
+			))}
+		</>
+	);
+}
+
+/** What the page names. */
+export function PageRows(props: {
+	rows: PageRow[];
+	active: number;
+	words: PopupWords;
+	onOpen: (entity: EntityRef) => void;
+	onJump: (entity: EntityRef) => void;
+}) {
+	const { rows, active, words, onOpen, onJump } = props;
+	return (
+		<>
+			{rows.map((row, place) => (
+				<Option key={`${row.type}/${row.id}/${row.name}`} place={place} active={active} onOpen={() => onOpen(row)}>
+					<span class="row-text">
+						<span class="row-head">
+							<bdi class="name">{row.name}</bdi>
+							<span class={`kind kind-${row.type}`}>{row.known ? words.kinds[row.type] : words.unknown}</span>
+						</span>
+						<span class="sentence">{row.sentence}</span>
+					</span>
+					<span class="times">
+						<span aria-hidden="true">{words.times(row.count)}</span>
+						<span class="visually-hidden">{words.mentions(row.count)}</span>
+					</span>
+					{/* For the pointer only: with keys it is Shift+Enter, and a button in the detail view. */}
+					<span
+						class="jump"
+						title={words.jump}
+						aria-hidden="true"
+						onClick={(event) => {
+							event.stopPropagation();
+							onJump(row);
+						}}
+					>
+						<JumpIcon />
+					</span>
+				</Option>
+			))}
+		</>
+	);
+}

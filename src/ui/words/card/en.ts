@@ -1,0 +1,160 @@
+import type { CaveatKind, Severity } from "../../../dataset/records.ts";
+
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+const SUFFIX: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
+const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+const caveatKind: Record<CaveatKind, string> = {
+	contamination: "Contamination",
+	"label-errors": "Errors in the answer key",
+	"harness-difference": "Depends on the test set-up",
+	"version-drift": "Versions differ",
+	"small-sample": "Few questions",
+	gaming: "Can be gamed",
+	"judge-bias": "Judged by a model",
+	saturation: "Saturated",
+	"prompt-sensitivity": "Sensitive to the prompt",
+	"conflict-of-interest": "Conflict of interest",
+	cost: "Cost",
+	identity: "Which model it was",
+	other: "Good to know",
+};
+const severity: Record<Severity, string> = { note: "Note", caution: "Caution", serious: "Serious" };
+
+/** The words of the card in English: the type that every other language fills in. */
+export const en = {
+	// What can be done
+	close: "Close",
+	back: "Back",
+	pin: "Keep open",
+	unpin: "Don’t keep open",
+	menu: "More actions",
+	silenceSite: (site: string) => `Turn off on ${site}`,
+	silenceTerm: (name: string) => `Never mark “${name}”`,
+	pauseEverywhere: "Pause everywhere",
+	copyText: "Copy as text",
+	copyMarkdown: "Copy as Markdown",
+	copied: "Copied",
+	notCopied: "The browser did not allow copying",
+	dataDate: (date: string) => `Data of ${date}`,
+
+	// Who says so
+	measuredBy: (name: string) => `measured by ${name}`,
+	reportedByMaker: (name: string) => `reported by ${name}, its maker`,
+	reportedByRival: (name: string) => `reported by ${name}, who makes a rival model`,
+	independent: "independent",
+	selfReported: "reported by the maker",
+	openSource: (title: string) => `Source: ${title} (opens in a new tab)`,
+
+	// A figure
+	scores: "Scores",
+	onThisPage: "named on this page",
+	notMeasured: "No figure in our data",
+	noInterval: "no interval published",
+	interval: (low: string, high: string) => `interval ${low} to ${high}`,
+	conditionsUnknown: "conditions not stated",
+	version: (version: string) => `version ${version}`,
+	items: (count: number) => plural(count, "item", "items"),
+	rank: (place: number, of: number, label: string) =>
+		`${place}${SUFFIX[ordinals.select(place)] ?? "th"} of ${of}, ${label}`,
+	tied: (count: number) => `tied with ${plural(count, "other", "others")}`,
+	random: (value: string) => `random guessing ${value}`,
+	human: (value: string, who: string) => (who === "" ? `people ${value}` : `${who} ${value}`),
+	randomLetter: "R",
+	humanLetter: "H",
+	lowerIsBetter: "lower is better",
+	higherIsBetter: "higher is better",
+	moreFigures: (count: number) => plural(count, "further figure in our data", "further figures in our data"),
+	moreBenchmarks: (count: number) => plural(count, "more benchmark", "more benchmarks"),
+	fewerBenchmarks: "Show fewer",
+	noScores: "Our data holds no score for it.",
+
+	// A model
+	released: (date: string) => `released ${date}`,
+	openWeights: "open weights",
+	closedWeights: "closed weights",
+	context: (tokens: string) => `${tokens} context`,
+	retiredSince: (date: string) => `Retired since ${date}.`,
+	retired: "Retired by its maker.",
+	deprecated: "Deprecated by its maker.",
+	preview: "A preview.",
+	succeededBy: "Followed by",
+	about: "About this model",
+	parameters: "Parameters",
+	activeParameters: (total: string, active: string) => `${total}, ${active} active`,
+	licence: "Licence",
+	price: "Price",
+	priceIn: (price: string) => `${price} in`,
+	priceOut: (price: string) => `${price} out`,
+	perMillion: "per million tokens",
+	modalities: "Takes and gives",
+	cutoff: "Knowledge until",
+	maxOutput: "Longest answer",
+	tokens: (count: string) => `${count} tokens`,
+	reasoning: "Reasoning",
+	yes: "yes",
+	no: "no",
+	predecessor: "Follows",
+	partOf: "Part of",
+	snapshotOf: "Dated version of",
+	snapshots: "Dated versions",
+
+	// The date of the page
+	asKnownOn: (date: string) => `As known on ${date}, this page’s date`,
+	asKnownNow: "As known now",
+	showNow: "Show now",
+	showThen: (date: string) => `Show ${date}`,
+	dataOlder: (date: string) => `This page is newer than our data of ${date}.`,
+	notYetReleased: "Not yet released on that date.",
+
+	// Caveats and sources
+	severity,
+	caveatKind,
+	moreCaveats: (count: number) => plural(count, "more caveat", "more caveats"),
+	sources: "Sources",
+	licenceOf: (licence: string) => `licence: ${licence}`,
+	via: (where: string) => `read via ${where}`,
+
+	// A benchmark
+	metric: (metric: string) => `Measures ${metric}`,
+	bounds: (min: string, max: string) => `${min} to ${max}`,
+	created: (who: string) => `by ${who}`,
+	status: {
+		active: "Active",
+		saturated: "Saturated: the best models can hardly be told apart",
+		superseded: "Superseded",
+		retired: "Retired",
+		contaminated: "Contaminated: the questions have leaked into training data",
+	} as Record<string, string>,
+	since: (date: string) => `since ${date}`,
+	by: "by",
+	top: "Highest in one comparable series",
+	topLowest: "Best (lowest) in one comparable series",
+	ofModels: (count: number) => `of ${plural(count, "model", "models")}`,
+	place: "Place",
+	versions: "Versions that do not compare",
+	paper: "Paper",
+	leaderboard: "Leaderboard",
+	inOurData: (scores: number, models: number) =>
+		`${plural(scores, "figure", "figures")} for ${plural(models, "model", "models")} in our data`,
+
+	// A loose name
+	namesSeveral: (count: number) => `A name for ${plural(count, "model", "models")}: the text may mean any of them.`,
+	alsoMeans: (what: string) => `The word also means: ${what}`,
+	likely: (date: string) => `Most likely meant, by its date (${date}):`,
+	useThis: (name: string) => `Use ${name} on this page`,
+	members: "Which models",
+	memberFigures: (independent: number, selfReported: number) =>
+		`${independent} independent, ${selfReported} by the maker`,
+	noFigures: "no figures",
+	moreMembers: (count: number) => `and ${count} more`,
+	spread: (benchmark: string, low: string, lowName: string, high: string, highName: string) =>
+		`On ${benchmark} they reach from ${low} (${lowName}) to ${high} (${highName}).`,
+
+	// Nothing to show
+	unknownMember: (name: string, group: string) => `“${name}” is not in our data. This is what we hold on ${group}.`,
+	unknown: "Our data holds nothing on this name.",
+	failed: "Evalgloss was updated or removed. Reload this page to use it again.",
+};
+
+export type CardWords = typeof en;

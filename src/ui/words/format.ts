@@ -1,0 +1,62 @@
+/** Numbers and dates in one language. All are pure: the same input gives the same text. */
+export interface Format {
+	/** A score as published, at most two decimals: `59.1`. */
+	number(value: number): string;
+	/** A score with its unit: `59.1%`, `1,287 Elo`. */
+	value(value: number, unit: string): string;
+	/** A whole number with its grouping: `1,200`. */
+	count(value: number): string;
+	/** A partial date with just the precision it has: `28 Jan 2025`, `Jan 2025`, `2025`. */
+	date(date: string): string;
+	/** A size in tokens: `128k`, `1M`. */
+	tokens(value: number): string;
+	/** A price in US dollars: `$2.50`. */
+	dollars(value: number): string;
+	list(items: string[]): string;
+}
+
+/** Formats for a locale. */
+export function createFormat(locale: string): Format {
+	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+	const dollars = new Intl.NumberFormat(locale, {
+		style: "currency",
+		currency: "USD",
+		currencyDisplay: "narrowSymbol",
+		minimumFractionDigits: 0,
+		maximumFractionDigits: 4,
+	});
+	const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+	const parts: Intl.DateTimeFormatOptions[] = [
+		{ year: "numeric" },
+		{ year: "numeric", month: "short" },
+		{ year: "numeric", month: "short", day: "numeric" },
+	];
+	const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
+	return {
+		number: (value) => number.format(value),
+		value(value, unit) {
+			if (unit === "") return number.format(value);
+			if (unit === "USD") return dollars.format(value);
+			// The language decides whether a space stands before the sign.
+			if (unit === "%") return percent.format(Math.round(value * 100) / 10_000);
+			return `${number.format(value)}\u00a0${unit}`;
+		},
+		count: (value) => count.format(value),
+		date(date) {
+			const precision = date.split("-").length - 1;
+			const time = Date.parse(`${date}${"-01".repeat(Math.max(0, 2 - precision))}T00:00:00Z`);
+			if (Number.isNaN(time)) return date;
+			// British order and no comma in English: shorter, and not to be misread.
+			const tag = locale === "en" ? "en-GB" : locale;
+			return new Intl.DateTimeFormat(tag, { ...parts[precision], timeZone: "UTC" }).format(time);
+		},
+		tokens(value) {
+			const base = value % 1024 === 0 ? 1024 : 1000;
+			if (value >= base * base) return `${number.format(Math.round((value / (base * base)) * 10) / 10)}M`;
+			return value >= base ? `${count.format(value / base)}k` : count.format(value);
+		},
+		dollars: (value) => dollars.format(value),
+		list: (items) => list.format(items),
+	};
+}
