@@ -110,3 +110,13 @@ export async function cardText(page: Page, ...containing: string[]): Promise<str
 export async function untilCardGone(page: Page): Promise<void> {
 	await until("the card is gone", async () => !(await cardIsShown(page)));
 }
+
+/** Measures the open card: hands its box, in the page's coordinates, to `measure`. Needs the end-to-end build. */
+export async function insideCard<T>(page: Page, measure: (box: DOMRect) => T): Promise<T> {
+	const box = await page.evaluate(() => {
+		const host = [...document.querySelectorAll(":popover-open")].find(({ localName }) => /^x-/.test(localName));
+		return host?.shadowRoot?.querySelector("[role=dialog]")?.getBoundingClientRect().toJSON() as DOMRect | undefined;
+	});
+	if (!box) throw new Error("no card is open");
+	return measure(box);
+}
