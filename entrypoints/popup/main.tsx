@@ -1,3 +1,3 @@
-import { render } from "preact";
+import { showPopup } from "./show.tsx";
 
-render(<p>Evalgloss</p>, document.querySelector("#app") as HTMLElement);
+void showPopup(new URLSearchParams(location.search).get("q") ?? "");

@@ -1,12 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Card, EntityRef } from "../../dataset/card.ts";
+import type { CardSpeech } from "../words/card/index.ts";
 import type { PopupWords } from "../words/popup/en.ts";
+import { CardBody } from "./card-body.tsx";
 import { BackIcon, JumpIcon } from "./icons.tsx";
 import type { PopupPort } from "./model.ts";
-
-/** Draws a card; `onOpen` goes on to an entity that the card names. */
-export type DetailBody = (props: { card: Card; onOpen: (entity: EntityRef) => void }) => ComponentChildren;
 
 interface DetailProps {
 	entity: EntityRef;
@@ -14,13 +12,13 @@ interface DetailProps {
 	count: number;
 	port: PopupPort;
 	words: PopupWords;
-	body: DetailBody;
+	cardSpeech: CardSpeech;
 	onOpen: (entity: EntityRef) => void;
 	onBack: () => void;
 }
 
 /** One entity's facts, with the way back. Esc goes back as well. */
-export function Detail({ entity, count, port, words, body, onOpen, onBack }: DetailProps) {
+export function Detail({ entity, count, port, words, cardSpeech, onOpen, onBack }: DetailProps) {
 	const [card, setCard] = useState<{ card: Card | undefined } | "waiting" | "failed">("waiting");
 	const back = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
@@ -60,7 +58,9 @@ export function Detail({ entity, count, port, words, body, onOpen, onBack }: Det
 			<div class="scroll detail-body">
 				{card === "failed" && <p class="message">{words.cardFailed}</p>}
 				{typeof card === "object" && card.card === undefined && <p class="message">{words.noCard}</p>}
-				{typeof card === "object" && card.card !== undefined && body({ card: card.card, onOpen })}
+				{typeof card === "object" && card.card !== undefined && (
+					<CardBody card={card.card} speech={cardSpeech} onOpen={onOpen} copy={port.copy} />
+				)}
 			</div>
 		</section>
 	);

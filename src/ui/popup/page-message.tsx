@@ -29,7 +29,7 @@ export function PageMessage(props: { page: PageState; words: PopupWords; onExamp
 			<ul class="examples">
 				{words.searchExamples.map((example) => (
 					<li key={example}>
-						<button type="button" class="chip" onClick={() => onExample(example)}>
+						<button type="button" class="pill" onClick={() => onExample(example)}>
 							{example}
 						</button>
 					</li>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { EntityRef } from "../../dataset/card.ts";
+import type { CardSpeech } from "../words/card/index.ts";
 import type { PopupSpeech } from "../words/popup/index.ts";
-import { Detail, type DetailBody } from "./detail.tsx";
+import { Detail } from "./detail.tsx";
 import { Footer } from "./footer.tsx";
 import { CloseIcon, SearchIcon } from "./icons.tsx";
 import { listKey } from "./list-keys.ts";
@@ -15,8 +16,8 @@ export interface PopupProps {
 	state: PopupState;
 	port: PopupPort;
 	speech: PopupSpeech;
-	/** Draws one card; given from outside so that the popup and the page's card stay one thing. */
-	body: DetailBody;
+	/** What the card in the detail view says, in the same language. */
+	cardSpeech: CardSpeech;
 	/** What to look for at once, from a selection's context menu. */
 	query?: string;
 }
@@ -25,7 +26,7 @@ export interface PopupProps {
  * The popup: a search field that steers one list (what the page names, or what was found), and a detail view.
  * The focus stays in the field; arrows mark a row, Enter opens it, Esc goes back, clears, then closes.
  */
-export function Popup({ state, port, speech, body, query: first = "" }: PopupProps) {
+export function Popup({ state, port, speech, cardSpeech, query: first = "" }: PopupProps) {
 	const { words } = speech;
 	const [query, setQuery] = useState(first);
 	const [marked, setMarked] = useState(-1);
@@ -74,7 +75,7 @@ export function Popup({ state, port, speech, body, query: first = "" }: PopupPro
 					count={countOf(state.page, entity)}
 					port={port}
 					words={words}
-					body={body}
+					cardSpeech={cardSpeech}
 					onOpen={show}
 					onBack={() => setOpen((before) => before.slice(0, -1))}
 				/>

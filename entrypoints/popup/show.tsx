@@ -1,0 +1,48 @@
+import "../../src/platform/polyfill.ts";
+import "../../src/ui/tokens.css";
+import "../../src/ui/popup/base.css";
+import "../../src/ui/popup/popup.css";
+import { render } from "preact";
+import { popupSource, type SourceState } from "../../src/platform/popup.ts";
+import { dress } from "../../src/ui/dress.ts";
+import { adoptCardStyle } from "../../src/ui/popup/card-style.ts";
+import type { PopupPort, PopupState } from "../../src/ui/popup/model.ts";
+import { Popup } from "../../src/ui/popup/popup.tsx";
+import { cardSpeech } from "../../src/ui/words/card/index.ts";
+import { pickLanguage } from "../../src/ui/words/language.ts";
+import { popupSpeech } from "../../src/ui/words/popup/index.ts";
+
+/** Shows the popup in this window, with something to look for at once, and gives its source. */
+export async function showPopup(query: string) {
+	const stop = new AbortController();
+	addEventListener("pagehide", () => stop.abort(), { once: true });
+	const root = document.querySelector("#app");
+	if (!root) throw new Error("The page has no #app.");
+	const source = await popupSource(stop.signal);
+	adoptCardStyle(document);
+	const port: PopupPort = { ...source, copy, close: () => window.close() };
+	source.start((state) => {
+		const { settings } = state;
+		const language = pickLanguage(settings.language, navigator.languages);
+		const speech = popupSpeech(language);
+		dress(document.documentElement, settings, speech.locale);
+		render(
+			<Popup state={shown(state)} port={port} speech={speech} cardSpeech={cardSpeech(language)} query={query} />,
+			root,
+		);
+	});
+	return source;
+}
+
+function shown({ page, settings, dataDate, requests }: SourceState): PopupState {
+	return { page, paused: settings.paused, requests, ...(dataDate === undefined ? {} : { dataDate }) };
+}
+
+async function copy(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
