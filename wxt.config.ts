@@ -4,6 +4,9 @@ import { datasetPlugin, factsAsset } from "./scripts/dataset/vite.ts";
 /** Build-time switch: end-to-end builds open the card's shadow root so that tests and axe can look inside. */
 const openShadow = process.env["EVALGLOSS_OPEN_SHADOW"] === "1";
 
+/** The committed pictures that `scripts/icons.ts` drew, by size. */
+const icons = (sizes: number[]) => Object.fromEntries(sizes.map((size) => [size, `/icon/icon-${size}.png`]));
+
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
@@ -34,7 +37,15 @@ export default defineConfig({
 			extension_pages:
 				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 		},
-		action: { default_title: "Evalgloss" },
+		icons: icons([16, 32, 48, 96, 128]),
+		action: { default_title: "Evalgloss", default_icon: icons([16, 32, 48]) },
+		commands: {
+			_execute_action: { suggested_key: { default: "Alt+K" } },
+			"next-mention": { suggested_key: { default: "Alt+Period" }, description: "Go to the next marked name" },
+			"previous-mention": { suggested_key: { default: "Alt+Comma" }, description: "Go to the previous marked name" },
+			"toggle-site": { suggested_key: { default: "Alt+J" }, description: "Turn marks on or off on this site" },
+			"toggle-all": { description: "Pause or resume on all sites" },
+		},
 		...(browser === "firefox" ? {} : { minimum_chrome_version: "140" }),
 		browser_specific_settings: {
 			gecko: {
