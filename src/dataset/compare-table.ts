@@ -35,6 +35,8 @@ export interface CompareRow {
 	asked: boolean;
 	/** One for each column. */
 	cells: CompareCell[];
+	/** How many cells may be read against each other; with fewer than two there is no comparison. */
+	comparable: number;
 }
 
 export type CompareCell =
@@ -73,7 +75,7 @@ export function compareTable(dataset: Dataset, query: CompareQuery): CompareTabl
 	const shared = sharedBenchmarks(view, subjects, new Set(asked))
 		.map((id) => compareRow(view, subjects, id, false))
 		// A further row earns its place by a comparison: two figures that may be read against each other.
-		.filter((row) => row.cells.filter((cell) => cell.kind === "figure").length > 1);
+		.filter((row) => row.comparable > 1);
 	return {
 		columns,
 		rows: [...rows, ...shared.slice(0, Math.max(0, (query.rows ?? ROWS) - rows.length))],
@@ -139,6 +141,7 @@ function compareRow(view: View, subjects: readonly Subject[], id: string, asked:
 		higherIsBetter: directionOf(dataset, id, anchor),
 		asked,
 		cells,
+		comparable: cells.filter((cell) => cell.kind === "figure").length,
 	};
 }
 
@@ -152,7 +155,11 @@ function directionOf(dataset: Dataset, id: string, score: Score | undefined): bo
 
 type Candidate = ReturnType<typeof candidates>[number];
 
-/** The series that most columns stand in; then measured independently, the whole, with intervals, the newest. */
+/**
+ * The series that most columns stand in; then measured independently, the whole, with intervals, the newest. Where no
+ * series holds two columns, the one whose figure most other columns can be compared with, and failing that the first
+ * column's best.
+ */
 function referenceSeries(
 	view: View,
 	subjects: readonly Subject[],
@@ -164,7 +171,15 @@ function referenceSeries(
 		flag(a.score.subset !== "") - flag(b.score.subset !== "") ||
 		flag(a.score.standing !== "independent") - flag(b.score.standing !== "independent");
 	// `candidates` has sorted by everything else; sorting is stable.
-	return [...found].sort(order)[0];
+	const best = [...found].sort(order)[0];
+	if (!best || best.covers > 1) return best;
+	const columnOf = (candidate: Candidate): number =>
+		subjects.findIndex((subject) => subject.models.has(candidate.score.model));
+	const reach = (candidate: Candidate): number =>
+		held.filter((scores) => scores.some((score) => compareScores(view.dataset, candidate.score, score).comparable))
+			.length;
+	const reached = [...found].map((candidate) => ({ candidate, reach: reach(candidate) }));
+	return reached.sort((a, b) => b.reach - a.reach || columnOf(a.candidate) - columnOf(b.candidate))[0]?.candidate;
 }
 
 /** A column's figures in the series, the undated or newest member first. */

@@ -40,7 +40,7 @@ export function exportTable(table: CompareTable, format: ExportFormat, words: Ex
 		const lines = table.rows.flatMap((row) =>
 			row.cells.map((cell, column) => [
 				...figureCells(cellFigure(table, row, cell, column), words),
-				cellNote(table, cell, words),
+				cellNote(table, row, cell, words),
 			]),
 		);
 		return csv([...figureHeader(words), words.comparability], lines);
@@ -49,7 +49,7 @@ export function exportTable(table: CompareTable, format: ExportFormat, words: Ex
 		const lines = table.rows.flatMap((row) => [
 			row.label,
 			...row.cells.map((cell, column) => {
-				const note = cellNote(table, cell, words);
+				const note = cellNote(table, row, cell, words);
 				return `  ${figureLine(cellFigure(table, row, cell, column), words, false)}${note === "" ? "" : ` [${note}]`}`;
 			}),
 		]);
@@ -61,7 +61,7 @@ export function exportTable(table: CompareTable, format: ExportFormat, words: Ex
 		plain(row.label),
 		...row.cells.map((cell) => {
 			if (cell.kind === "none") return plain(words.notMeasured);
-			const note = cellNote(table, cell, words);
+			const note = cellNote(table, row, cell, words);
 			notes.push(
 				`${plain(cell.score.model.name)}, ${plain(valueText(cell.score, words))}: ${plain(whoText(cell.score, words))}, ${cell.score.date}, ${link(cell.score.source.title, cell.score.source.url)}${note === "" ? "" : ` (${plain(note)})`}`,
 			);
@@ -218,9 +218,10 @@ function figureCells(figure: Figure, words: ExportWords): (string | number)[] {
 	];
 }
 
-function cellNote(table: CompareTable, cell: CompareCell, words: ExportWords): string {
+function cellNote(table: CompareTable, row: CompareRow, cell: CompareCell, words: ExportWords): string {
 	if (cell.kind === "none") return "";
 	if (cell.kind === "apart") return words.notComparable(cell.reasons.map((reason) => words.reason(reason)));
+	if (row.comparable < 2) return "";
 	const names = cell.overlaps.flatMap((at) => table.columns[at]?.name ?? []);
 	return [words.comparable[cell.grade], ...(names.length > 0 ? [words.overlap(names)] : [])].join("; ");
 }
