@@ -16,7 +16,7 @@ import { slug } from "../dataset/files.ts";
 import { DATA, readDataset } from "../dataset/read.ts";
 import { writeRecords } from "../dataset/write.ts";
 import { importBenchmarks, importCaveats } from "./benchmarks.ts";
-import { EXTRA_MODELS } from "./extra-models.ts";
+import { EXTRA_FAMILIES, EXTRA_MODELS, EXTRA_VENDORS } from "./extra-models.ts";
 import { parts, readTable } from "./facts.ts";
 import {
 	DRAWERS,
@@ -34,6 +34,11 @@ import {
 
 /** Vendors of the raw list, one record each. */
 function importVendors(folder: string): VendorRecord[] {
+	const extra = EXTRA_VENDORS.map((vendor) => ({ id: slug(vendor.name), ...vendor }));
+	return [...extra, ...rawVendors(folder)];
+}
+
+function rawVendors(folder: string): VendorRecord[] {
 	return readTable(join(folder, "models", "vendors.csv")).map((row) => ({
 		id: slug(row["vendor"] ?? ""),
 		name: row["vendor"] ?? "",
@@ -65,6 +70,15 @@ function importFamilies(folder: string): FamilyRecord[] {
 			aliases: name === "GPT" ? [] : aliases,
 			...FAMILY_RULES[name],
 			...(row["what_else_it_means"] ? { alsoMeans: row["what_else_it_means"] } : {}),
+		});
+	}
+	for (const { name, vendor, context, aliases } of EXTRA_FAMILIES) {
+		families.set(name, {
+			id: slug(name),
+			name,
+			vendor,
+			aliases: (aliases ?? []).map((text) => ({ text })),
+			...(context ? { context, case: "capital" as const } : {}),
 		});
 	}
 	for (const tier of TIERS) {

@@ -625,6 +625,7 @@ export const RENAMED: Record<string, string> = {
 	cogview: "CogView 1",
 	cogvideo: "CogVideo 9B",
 	internvl: "InternVL 1.0",
+	internvl3: "InternVL3-78B",
 	internlm: "InternLM 104B",
 	starcoder: "StarCoder 15B",
 	command: "Command (2022)",
