@@ -6,7 +6,6 @@ import { GroupCard } from "../card/group-card.tsx";
 import { identity } from "../card/identity.ts";
 import { ModelCard } from "../card/model-card.tsx";
 import type { Actions } from "../card/props.ts";
-import { Speech } from "../card/speech.ts";
 import type { CardSpeech } from "../words/card/index.ts";
 
 export interface CardBodyProps {
@@ -34,33 +33,31 @@ export function CardBody({ card, speech, onOpen, copy }: CardBodyProps) {
 		silenceTerm: nothing,
 		silenceSite: nothing,
 		pauseEverywhere: nothing,
-		copy,
+		copy: nothing,
 	};
 	const take = async (form: "text" | "markdown") =>
 		setSaid((await copy(copyCard(card, form, speech))) ? words.copied : words.notCopied);
 	return (
-		<Speech.Provider value={speech}>
-			<div class="body" lang={speech.locale}>
-				<section class="identity">
-					<p class="muted small">{identity(card, speech).join(" · ")}</p>
-				</section>
-				{card.type === "model" && <ModelCard card={card} actions={actions} />}
-				{card.type === "benchmark" && <BenchmarkCard card={card} actions={actions} />}
-				{(card.type === "series" || card.type === "family") && (
-					<GroupCard card={card} actions={actions} canUse={false} />
-				)}
-				<section class="take">
-					<button type="button" class="link small" onClick={() => take("text")}>
-						{words.copyText}
-					</button>{" "}
-					<button type="button" class="link small" onClick={() => take("markdown")}>
-						{words.copyMarkdown}
-					</button>{" "}
-					<span role="status" class="small">
-						{said}
-					</span>
-				</section>
-			</div>
-		</Speech.Provider>
+		<div class="body" lang={speech.locale}>
+			<section class="identity">
+				<p class="muted small">{identity(card, speech).join(" · ")}</p>
+			</section>
+			{card.type === "model" && <ModelCard card={card} actions={actions} speech={speech} />}
+			{card.type === "benchmark" && <BenchmarkCard card={card} actions={actions} speech={speech} />}
+			{(card.type === "series" || card.type === "family") && (
+				<GroupCard card={card} actions={actions} speech={speech} canUse={false} />
+			)}
+			<section class="take">
+				<button type="button" class="link small" onClick={() => take("text")}>
+					{words.copyText}
+				</button>{" "}
+				<button type="button" class="link small" onClick={() => take("markdown")}>
+					{words.copyMarkdown}
+				</button>{" "}
+				<span role="status" class="small">
+					{said}
+				</span>
+			</section>
+		</div>
 	);
 }

@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, expect, it, vi } from "vitest";
+import type { BenchmarkCard } from "../../../../src/dataset/card.ts";
+import type { SearchHit } from "../../../../src/search/search.ts";
+import type { PopupPort, PopupState } from "../../../../src/ui/popup/model.ts";
+import { Popup } from "../../../../src/ui/popup/popup.tsx";
+import { cardSpeech } from "../../../../src/ui/words/card/index.ts";
+import { popupSpeech } from "../../../../src/ui/words/popup/index.ts";
+
+afterEach(cleanup);
+
+const page: PopupState = {
+	page: {
+		kind: "open",
+		host: "news.example",
+		siteOff: false,
+		rows: [
+			{ type: "model", id: "m1", name: "Model One", known: true, count: 3, sentence: "Model One is new." },
+			{ type: "benchmark", id: "b1", name: "Bench A", known: true, count: 1, sentence: "It did Bench A." },
+		],
+	},
+	paused: false,
+	dataDate: "2026-11-01",
+	requests: 0,
+};
+
+const card: BenchmarkCard = {
+	type: "benchmark",
+	entity: { type: "benchmark", id: "b1", name: "Bench A" },
+	caveats: [],
+	dataDate: "2026-11-01",
+	measures: "Sums of two numbers.",
+	metric: "accuracy",
+	unit: "%",
+	higherIsBetter: true,
+	status: { value: "active" },
+	versions: [],
+	totals: { scores: 0, models: 0 },
+};
+
+const hits: SearchHit[] = [
+	{ type: "model", id: "m2", name: "Model Two", why: "two" },
+	{ type: "benchmark", id: "b1", name: "Bench A" },
+];
+
+function show(state: PopupState = page, port: Partial<PopupPort> = {}, query?: string) {
+	const all: PopupPort = {
+		search: vi.fn(async () => hits),
+		card: vi.fn(async () => ({ card })),
+		jump: vi.fn(),
+		setSiteOff: vi.fn(),
+		setPaused: vi.fn(),
+		openSettings: vi.fn(),
+		openAll: vi.fn(),
+		copy: vi.fn(async () => true),
+		close: vi.fn(),
+		...port,
+	};
+	const speech = popupSpeech("en");
+	render(
+		<Popup state={state} port={all} speech={speech} cardSpeech={cardSpeech("en")} {...(query ? { query } : {})} />,
+	);
+	return all;
+}
+
+const field = () => screen.getByRole("combobox");
+const press = (key: string, shiftKey = false) => fireEvent.keyDown(field(), { key, shiftKey });
+const type = (value: string) => fireEvent.input(field(), { target: { value } });
+const marked = () => screen.queryByRole("option", { selected: true })?.textContent;
+
+it("puts the focus into the field and lists what the page names, with counts", () => {
+	show();
+	expect(document.activeElement).toBe(field());
+	const options = screen.getAllByRole("option");
+	expect(options.map((option) => option.textContent)).toEqual([
+		"Model OnemodelModel One is new.×33 mentions",
+		"Bench AbenchmarkIt did Bench A.×11 mention",
+	]);
+	expect(screen.getByText("Data of 1 Nov 2026")).toBeTruthy();
+	expect(screen.getByText("0 network requests")).toBeTruthy();
+});
+
+it("marks rows with the arrows, around the ends, and names the marked one to screen readers", () => {
+	show();
+	expect(field().hasAttribute("aria-activedescendant")).toBe(false);
+	press("ArrowUp");
+	expect(marked()).toContain("Bench A");
+	press("ArrowDown");
+	expect(marked()).toContain("Model One");
+	press("End");
+	expect(marked()).toContain("Bench A");
+	press("Home");
+	expect(document.getElementById(field().getAttribute("aria-activedescendant") ?? "")?.textContent).toBe(
+		screen.getByRole("option", { selected: true }).textContent,
+	);
+});
+
+it("opens the facts with Enter, goes to the page with Shift+Enter, and back with Esc", async () => {
+	const port = show();
+	press("ArrowDown");
+	press("Enter", true);
+	expect(port.jump).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ type: "model", id: "m1" }));
+	press("ArrowDown");
+	press("Enter");
+	await screen.findByText("Sums of two numbers.");
+	expect(port.card).toHaveBeenCalledExactlyOnceWith({ type: "benchmark", id: "b1", name: "Bench A" });
+	const detail = screen.getByRole("region", { name: "Bench A" });
+	expect(document.activeElement).toBe(within(detail).getByRole("button", { name: "Back" }));
+	fireEvent.click(within(detail).getByRole("button", { name: "Go to next mention" }));
+	expect(port.jump).toHaveBeenCalledTimes(2);
+	fireEvent.keyDown(detail, { key: "Escape" });
+	await waitFor(() => expect(document.activeElement).toBe(field()));
+});
+
+it("searches while typing, marks the best result and says which alias matched", async () => {
+	const port = show();
+	type(" two ");
+	await screen.findByText("also “two”");
+	expect(port.search).toHaveBeenCalledExactlyOnceWith("two");
+	expect(marked()).toContain("Model Two");
+	press("Enter");
+	await waitFor(() => expect(port.card).toHaveBeenCalledWith({ type: "model", id: "m2", name: "Model Two" }));
+});
+
+it("drops answers that come late", async () => {
+	const answers = new Map<string, (hits: SearchHit[]) => void>();
+	show(page, { search: (query) => new Promise((resolve) => answers.set(query, resolve)) });
+	type("a");
+	await waitFor(() => expect(answers.has("a")).toBe(true));
+	type("ab");
+	await waitFor(() => expect(answers.has("ab")).toBe(true));
+	answers.get("ab")?.([{ type: "model", id: "late", name: "Newest" }]);
+	await screen.findByText("Newest");
+	answers.get("a")?.([{ type: "model", id: "early", name: "Stale" }]);
+	await Promise.resolve();
+	expect(screen.queryByText("Stale")).toBeNull();
+});
+
+it("clears with Esc and closes with a second one", async () => {
+	const port = show();
+	type("two");
+	await screen.findByText("Model Two");
+	press("Escape");
+	await screen.findByText("Model One");
+	expect(port.close).not.toHaveBeenCalled();
+	press("Escape");
+	expect(port.close).toHaveBeenCalledOnce();
+});
+
+it("leaves keys alone while characters are being composed", () => {
+	const port = show();
+	fireEvent.keyDown(field(), { key: "Escape", isComposing: true });
+	expect(port.close).not.toHaveBeenCalled();
+});
+
+it("says when nothing matches, when only a part does, and when the search does not answer", async () => {
+	const search = vi.fn<PopupPort["search"]>(async () => []);
+	show(page, { search });
+	type("zzz");
+	await screen.findByText("Nothing in our data is called “zzz”.");
+	search.mockResolvedValueOnce([{ type: "model", id: "m2", name: "Model Two", near: true }]);
+	type("two zzz");
+	await screen.findByText(/matches all of “two zzz”/);
+	search.mockResolvedValueOnce(undefined);
+	type("x");
+	await screen.findByText(/did not answer/);
+});
+
+it("starts with a query from the context menu", async () => {
+	show(page, {}, "two");
+	expect((field() as HTMLInputElement).value).toBe("two");
+	await screen.findByText("Model Two");
+});
+
+it("switches the site, and resumes when all is paused", () => {
+	const port = show();
+	const site = screen.getByRole("switch", { name: "Marks on news.example" });
+	expect(site.getAttribute("aria-checked")).toBe("true");
+	fireEvent.click(site);
+	expect(port.setSiteOff).toHaveBeenCalledExactlyOnceWith(true);
+	fireEvent.click(screen.getByRole("button", { name: "Pause on all sites" }));
+	expect(port.setPaused).toHaveBeenCalledExactlyOnceWith(true);
+	cleanup();
+	const paused = show({ ...page, paused: true });
+	expect(screen.queryByRole("switch")).toBeNull();
+	fireEvent.click(screen.getAllByRole("button", { name: "Resume" })[0] as HTMLElement);
+	expect(paused.setPaused).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+it.each([
+	[{ kind: "waiting" } as const, /Reading the page/],
+	[{ kind: "closed" } as const, /cannot read this page/],
+	[{ kind: "unsupported" } as const, /no text that an extension can read/],
+	[{ kind: "open", host: "a.org", siteOff: false, rows: [] } as const, /Nothing we know is named/],
+	[{ kind: "open", host: "a.org", siteOff: true, rows: [] } as const, /Nothing is marked on a\.org/],
+])("explains an empty list: %j", (state, text) => {
+	show({ ...page, page: { ...state, ...("rows" in state ? { rows: [] } : {}) } as PopupState["page"] });
+	expect(screen.getByText(text)).toBeTruthy();
+});
+
+it("says when we hold no facts, and when nobody answers for them", async () => {
+	const cardOf = vi.fn<PopupPort["card"]>(async () => ({ card: undefined }));
+	show(page, { card: cardOf });
+	fireEvent.click(screen.getAllByRole("option")[0] as HTMLElement);
+	await screen.findByText("We hold no facts about this.");
+	fireEvent.click(screen.getByRole("button", { name: "Back" }));
+	cardOf.mockResolvedValueOnce(undefined);
+	fireEvent.click(screen.getAllByRole("option")[0] as HTMLElement);
+	await screen.findByText(/The facts did not answer/);
+});
