@@ -9,6 +9,7 @@ import { answer, sendToTab } from "../src/platform/send.ts";
 import { changeSettings, loadSettings, watchSettings } from "../src/platform/storage.ts";
 import { activeTab } from "../src/platform/tabs.ts";
 import { toggleSite } from "../src/settings/settings.ts";
+import { drawCard } from "../src/ui/card/draw.tsx";
 
 /** Answers with facts; holds nothing that it could not rebuild, because the browser stops it at any time. */
 export default defineBackground(() => {
@@ -16,6 +17,8 @@ export default defineBackground(() => {
 
 	answer({
 		card: async (query) => describe(await facts.dataset(), query),
+		drawCard: async ({ language, query, ...request }) =>
+			drawCard({ ...request, asOf: query.asOf, card: describe(await facts.dataset(), query) }, language),
 		search: async ({ query, limit }) => (await facts.search())(query, limit),
 		about: async () => {
 			const { asOf, models, series, families, benchmarks, scoreCount, sources, vendors } = await facts.dataset();

@@ -1,15 +1,14 @@
 import markCss from "../../assets/highlight.css?inline";
-import { type Annotator, annotate, type Silence } from "../../src/page/annotator.ts";
+import { type Annotator, annotate } from "../../src/page/annotator.ts";
+import type { Silence } from "../../src/page/card-driver.ts";
+import { drawGone } from "../../src/page/gone.ts";
 import { publishedDate } from "../../src/page/published-date.ts";
 import { answer, send } from "../../src/platform/send.ts";
 import { changeSettings, loadSettings, watchSettings } from "../../src/platform/storage.ts";
 import type { Mention } from "../../src/recognize/mention.ts";
 import { openRecognizer, type Recognizer } from "../../src/recognize/recognizer.ts";
 import { isSiteOff, isTermOff, type Settings, toggleSite, toggleTerm } from "../../src/settings/settings.ts";
-import cardCss from "../../src/ui/card/card.css?inline";
-import { createDrawCard } from "../../src/ui/card/draw.tsx";
-import tokens from "../../src/ui/tokens.css?inline";
-import { cardSpeech } from "../../src/ui/words/card/index.ts";
+import { GONE } from "../../src/ui/words/gone.ts";
 import { pickLanguage } from "../../src/ui/words/language.ts";
 
 const GROUPS = ["series", "family"];
@@ -33,24 +32,22 @@ export async function startContent(names: string, signal: AbortSignal): Promise<
 		run = new AbortController();
 		recognizer ??= openRecognizer(names);
 		const { density, where, hoverDelay, language, theme, textSize } = settings;
-		const speech = cardSpeech(pickLanguage(language, navigator.languages));
+		const spoken = pickLanguage(language, navigator.languages);
 		annotator = annotate(document, {
 			session: recognizer.session({ title: document.title, lang: document.documentElement.lang }),
 			density,
 			where,
 			delay: hoverDelay,
 			accepts: (mention) => isWanted(mention, settings),
-			async getCard(query) {
-				const outcome = await send("card", query);
-				if (!outcome.ok) throw new Error(outcome.error.message);
-				return outcome.value;
+			async drawCard(request) {
+				const outcome = await send("drawCard", { ...request, language: spoken });
+				return outcome.ok ? outcome.value : drawGone(request.subject.entity.name, GONE[spoken]);
 			},
-			drawCard: createDrawCard(speech, { theme, textSize }),
+			look: { theme, size: textSize },
 			silence: (what) => void changeSettings((now) => silenced(now, what)).catch(() => {}),
 			onRead: (distinct) => isTop && void send("count", { distinct }),
 			published,
 			markCss,
-			cardCss: tokens + cardCss,
 			openShadow: __OPEN_SHADOW__,
 			signal: AbortSignal.any([signal, run.signal]),
 		});

@@ -1,12 +1,10 @@
-import type { Card, CardQuery } from "../dataset/card.ts";
 import type { Mention, Session } from "../recognize/mention.ts";
 import { createArticleRegions } from "./article-root.ts";
-import { type CardActions, type DrawnCard, driveCard } from "./card-driver.ts";
+import { type CardDriverOptions, driveCard } from "./card-driver.ts";
 import { composedClosest } from "./composed.ts";
 import { createChooser, type Density } from "./density.ts";
 import { boxesOf, createHitTester } from "./hit-test.ts";
 import { createHost } from "./host.ts";
-import type { Delay } from "./hover-state.ts";
 import { createMarks } from "./marks.ts";
 import { observeChanges } from "./observer.ts";
 import { type NamedEntity, namedEntities, precedes } from "./page-report.ts";
@@ -16,31 +14,21 @@ import { inSlices } from "./slices.ts";
 import { createSpanStore, isHidden, keyOf, type Span } from "./spans.ts";
 
 /** Everything the annotator needs from outside: it knows neither the browser's extension API nor the interface. */
-export interface AnnotatorOptions {
+export interface AnnotatorOptions
+	extends Pick<CardDriverOptions, "delay" | "drawCard" | "silence" | "published" | "signal"> {
 	session: Session;
 	density: Density;
 	where: "articles" | "everywhere";
-	delay: Delay;
 	/** False for names that the person does not want to see. */
 	accepts: (mention: Mention) => boolean;
-	/** Facts for one card; undefined when there are none, rejected when they cannot be asked for. */
-	getCard: (query: CardQuery) => Promise<Card | undefined>;
-	/** Draws a card into an element of our own, or with undefined takes it away. */
-	drawCard: (frame: HTMLElement, card: DrawnCard | undefined, actions: CardActions) => void;
-	silence: (what: Silence) => void;
 	/** Called when the page has been read, with the number of distinct entities. */
 	onRead: (distinct: number) => void;
-	/** Publication date of the page, when it names one. */
-	published: string | undefined;
 	/** Style of the marks, for open shadow trees; the document's own comes with the manifest. */
 	markCss: string;
-	/** Style of the card. */
-	cardCss: string;
+	/** Theme and text size of the card, as its style sheet names them. */
+	look: { theme: string; size: string };
 	openShadow: boolean;
-	signal: AbortSignal;
 }
-
-export type Silence = { what: "term"; name: string } | { what: "site" } | { what: "everything" };
 
 export interface Annotator {
 	/** Every entity the page names, in order of first appearance. */
@@ -56,7 +44,8 @@ export function annotate(document: Document, options: AnnotatorOptions): Annotat
 	const { session, where, signal } = options;
 	const store = createSpanStore();
 	const marks = createMarks(signal);
-	const host = createHost(document, options.cardCss, options.openShadow);
+	const host = createHost(document, options.openShadow);
+	Object.assign(host.frame.dataset, options.look);
 	const regions = createArticleRegions(document);
 	const shadowRoots = new Set<WeakRef<ShadowRoot>>();
 	const knownRoots = new WeakSet<ShadowRoot>();

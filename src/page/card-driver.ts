@@ -1,39 +1,18 @@
 import type { CardQuery, EntityRef } from "../dataset/card.ts";
-import type { AnnotatorOptions } from "./annotator.ts";
-import { type CardSession, type CardView, createCardSession } from "./card-session.ts";
+import { createFrame } from "./card-frame.ts";
+import { createCardSession } from "./card-session.ts";
 import { copyText } from "./copy.ts";
 import { inBox, inCorridor, type Point } from "./corridor.ts";
-import type { HitTester } from "./hit-test.ts";
-import { boxesOf } from "./hit-test.ts";
+import type { Call, CardRequest, Drawing } from "./drawing.ts";
+import { boxesOf, type HitTester } from "./hit-test.ts";
 import type { CardHost } from "./host.ts";
 import { type Delay, type HoverEvent, type HoverView, idleState, step, viewOf } from "./hover-state.ts";
 import type { Marks } from "./marks.ts";
-import { needsSheet, placeCard } from "./placement.ts";
 import { listenToPointer } from "./pointer.ts";
 import type { Span } from "./spans.ts";
 
-/** What the person can do on a card. */
-export interface CardActions {
-	close(): void;
-	togglePin(): void;
-	back(): void;
-	lookUp(entity: EntityRef): void;
-	use(entity: EntityRef): void;
-	setAsOf(date: string | undefined): void;
-	/** Never marks this name again, here or anywhere. */
-	silenceTerm(name: string): void;
-	silenceSite(): void;
-	pauseEverywhere(): void;
-	/** Puts text on the clipboard; false when the browser refuses. */
-	copy(text: string): Promise<boolean>;
-}
-
-/** A card as it is to be drawn now. */
-export interface DrawnCard extends CardView {
-	pinned: boolean;
-	layout: "card" | "sheet";
-	site: string;
-}
+/** Ways to hear no more of a name, a site, or anything. */
+export type Silence = { what: "term"; name: string } | { what: "site" } | { what: "everything" };
 
 export interface CardDriver {
 	/** Opens a span's card for good and puts the focus into it. */
@@ -42,56 +21,67 @@ export interface CardDriver {
 	forget(span: Span): void;
 }
 
-export interface CardDriverOptions
-	extends Pick<AnnotatorOptions, "getCard" | "drawCard" | "silence" | "published" | "signal"> {
+export interface CardDriverOptions {
 	host: CardHost;
 	marks: Marks;
 	hits: HitTester;
 	delay: Delay;
+	/** Facts, drawn. Never rejects: that nothing could be asked is a drawing too. */
+	drawCard: (request: CardRequest) => Promise<Drawing>;
+	silence: (what: Silence) => void;
 	pageIds: () => Pick<CardQuery, "pageModels" | "pageBenchmarks">;
+	published: string | undefined;
+	signal: AbortSignal;
 }
 
 /** Joins pointer, keys and clock to the hover states, and the states to the card on the screen. */
 export function driveCard(options: CardDriverOptions): CardDriver {
-	const { host, marks, hits, delay, drawCard, silence, signal } = options;
-	const { frame } = host;
+	const { host, marks, hits, delay, drawCard, pageIds, published, silence, signal } = options;
+	const frame = createFrame(host, obey);
 	let state = idleState<Span>();
 	let view: HoverView<Span> = viewOf(state, 0);
-	let drawn: { span: Span; card: CardView } | undefined;
+	/** The mark whose card is on the screen; it lags behind `view.card` until the facts are there. */
+	let shown: Span | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let pointer: Point | undefined;
 	/** Where the page was scrolled to, and where the focus was, when the card opened. */
-	let openedAt = 0;
+	let scrolledTo = 0;
 	let focusBefore: Element | null = null;
 
-	const session: CardSession = createCardSession({
-		getCard: options.getCard,
-		pageIds: options.pageIds,
-		published: () => options.published,
-		onView: (card) => {
+	const session = createCardSession<Drawing>({
+		draw: drawCard,
+		pageIds,
+		published,
+		site: location.hostname,
+		onDrawn(drawing) {
 			if (!view.card) return;
-			const isNew = drawn?.span !== view.card;
-			drawn = { span: view.card, card };
-			draw(isNew);
+			const isNew = shown !== view.card;
+			const hadFocus = document.activeElement === host.element;
+			shown = view.card;
+			frame.show(drawing, shown, view.by === "touch");
+			frame.setPinned(view.by === "pin");
+			frame.place(isNew && view.by !== "keys" ? pointer : undefined);
+			// On hover the focus stays where it is; a card that was asked for by key, or used, keeps it.
+			if (isNew ? view.by === "keys" : hadFocus) frame.focus();
 		},
 	});
 
-	const actions: CardActions = {
+	const ACTIONS: Record<string, (...values: never[]) => void> = {
 		close: () => dispatch({ kind: "close" }),
 		togglePin: () => dispatch({ kind: view.by === "pin" ? "unpin" : "pin" }),
-		back: () => used(() => session.back()),
-		lookUp: (entity) => used(() => session.lookUp(entity)),
-		use: (entity) => used(() => session.use(entity)),
-		setAsOf: (date) => used(() => session.setAsOf(date)),
-		silenceTerm: (name) => silence({ what: "term", name }),
+		back: () => session.back(),
+		lookUp: (entity: EntityRef) => session.lookUp(entity),
+		use: (entity: EntityRef) => session.use(entity),
+		setAsOf: (date: string | null | undefined) => session.setAsOf(date ?? undefined),
+		silenceTerm: (name: string) => silence({ what: "term", name }),
 		silenceSite: () => silence({ what: "site" }),
 		pauseEverywhere: () => silence({ what: "everything" }),
-		copy: (text) => copyText(text, frame),
+		copy: (text: string) => void copyText(text, host.frame).then((done) => frame.say(done ? "done" : "refused")),
 	};
 
-	function used(action: () => void): void {
+	function obey([action, ...values]: Call): void {
 		dispatch({ kind: "use" });
-		action();
+		ACTIONS[action]?.(...(values as never[]));
 	}
 
 	function dispatch(event: HoverEvent<Span>): void {
@@ -106,60 +96,30 @@ export function driveCard(options: CardDriverOptions): CardDriver {
 		if (view.card !== before.card) {
 			if (view.card) open(view.card);
 			else close();
-		} else if (drawn && (view.pinned !== before.pinned || view.by !== before.by)) draw(false);
+		} else if (shown && view.by !== before.by) frame.setPinned(view.by === "pin");
 	}
 
-	function open(span: Span): void {
-		openedAt = scrollY;
+	function open({ type, id, name, surface, known }: Span): void {
+		scrolledTo = scrollY;
 		if (!host.attached) focusBefore = document.activeElement;
-		const { type, id, name, surface, known } = span;
 		session.open({ entity: { type, id, name }, surface, known });
 	}
 
 	function close(): void {
 		const hadFocus = document.activeElement === host.element;
 		session.close();
-		drawn = undefined;
-		drawCard(frame, undefined, actions);
-		host.detach();
+		shown = undefined;
+		frame.hide();
 		if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
 		focusBefore = null;
 	}
 
-	function draw(isNew: boolean): void {
-		if (!drawn) return;
-		const sheet = view.by === "touch" || needsSheet(window);
-		frame.dataset["layout"] = sheet ? "sheet" : "card";
-		host.attach(drawn.span.parts[0].node);
-		drawCard(
-			frame,
-			{ ...drawn.card, pinned: view.by === "pin", layout: sheet ? "sheet" : "card", site: location.hostname },
-			actions,
-		);
-		place(isNew);
-		if (isNew && view.by === "keys") {
-			frame.querySelector<HTMLElement>("[data-focus-first]")?.focus({ preventScroll: true });
-		}
-	}
-
-	function place(isNew: boolean): void {
-		if (!drawn || frame.dataset["layout"] === "sheet") {
-			frame.style.left = frame.style.top = frame.style.visibility = "";
-			return;
-		}
-		const { span } = drawn;
-		const boxes = boxesOf(span);
-		const visible = boxes.some((box) => box.bottom > 0 && box.top < innerHeight);
-		frame.style.visibility = visible ? "" : "hidden";
-		if (visible) void placeCard(frame, span, isNew && view.by !== "keys" ? pointer : undefined);
-	}
-
-	function isInside(point: Point): boolean {
-		if (!drawn) return false;
-		const card = frame.firstElementChild?.getBoundingClientRect();
-		if (!card) return false;
-		if (inBox(point, card, 2)) return true;
-		return boxesOf(drawn.span).some((box) => inCorridor(point, box, card));
+	/** Where the pointer is with regard to the card: on it, on the way to it, or elsewhere. */
+	function placeOf(point: Point): "card" | "corridor" | "elsewhere" {
+		const box = shown && frame.box();
+		if (!shown || !box) return "elsewhere";
+		if (inBox(point, box, 2)) return "card";
+		return boxesOf(shown).some((mark) => inCorridor(point, mark, box)) ? "corridor" : "elsewhere";
 	}
 
 	listenToPointer(
@@ -167,17 +127,16 @@ export function driveCard(options: CardDriverOptions): CardDriver {
 		{
 			onMove(point, dragging) {
 				pointer = point;
-				const inside = isInside(point);
-				const onCard = inside && drawn !== undefined && inBoxOf(point);
-				const target = dragging || onCard ? undefined : hits.at(point.x, point.y);
-				dispatch({ kind: "move", ...point, target, inside: inside && (onCard || !target), dragging });
+				const place = placeOf(point);
+				const target = dragging || place === "card" ? undefined : hits.at(point.x, point.y);
+				const inside = place === "card" || (place === "corridor" && !target);
+				dispatch({ kind: "move", ...point, target, inside, dragging });
 			},
 			onOut: () => dispatch({ kind: "out" }),
 			onClick(point, touch, onControl) {
-				const target = onControl ? undefined : hits.at(point.x, point.y);
 				pointer = point;
-				if (target) dispatch({ kind: "choose", target, by: touch ? "touch" : "pointer" });
-				else dispatch({ kind: "elsewhere" });
+				const target = onControl ? undefined : hits.at(point.x, point.y);
+				dispatch(target ? { kind: "choose", target, by: touch ? "touch" : "pointer" } : { kind: "elsewhere" });
 			},
 			onEscape() {
 				if (!view.card) return false;
@@ -186,18 +145,13 @@ export function driveCard(options: CardDriverOptions): CardDriver {
 			},
 			onScroll() {
 				if (!view.card) return;
-				if (Math.abs(scrollY - openedAt) > innerHeight) dispatch({ kind: "away" });
-				if (drawn) place(false);
+				if (Math.abs(scrollY - scrolledTo) > innerHeight) dispatch({ kind: "away" });
+				frame.place();
 			},
 			onAway: () => dispatch({ kind: "away" }),
 		},
 		signal,
 	);
-
-	function inBoxOf(point: Point): boolean {
-		const card = frame.firstElementChild?.getBoundingClientRect();
-		return card !== undefined && inBox(point, card, 2);
-	}
 
 	signal.addEventListener("abort", () => {
 		clearTimeout(timer);

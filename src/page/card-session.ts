@@ -1,34 +1,7 @@
-import type { Card, CardQuery, EntityRef } from "../dataset/card.ts";
+import type { CardQuery, EntityRef } from "../dataset/card.ts";
+import type { CardRequest, Subject } from "./drawing.ts";
 
-/** What a card is about: a name on the page, or an entity looked up from within the card. */
-export interface Subject {
-	entity: EntityRef;
-	/** As it stands on the page; absent when looked up. */
-	surface?: string;
-	/** False: `entity.name` follows a family's grammar, and the facts are the family's. */
-	known: boolean;
-}
-
-export type CardContent =
-	| { state: "card"; card: Card }
-	/** The dataset holds nothing under this name. */
-	| { state: "unknown" }
-	/** The facts could not be asked for: the extension was updated or removed under the open page. */
-	| { state: "failed" };
-
-/** Everything the drawing of a card depends on. */
-export interface CardView {
-	subject: Subject;
-	content: CardContent;
-	/** There is a card to go back to. */
-	canGoBack: boolean;
-	/** Publication date of the page, when it names one. */
-	published?: string;
-	/** The figures shown are those known on this date. */
-	asOf?: string;
-}
-
-export interface CardSession {
+export interface CardSession<D> {
 	/** Starts anew with a name on the page. */
 	open(subject: Subject): void;
 	/** Looks something up inside the card. */
@@ -39,53 +12,56 @@ export interface CardSession {
 	/** On this page, a loose name is to mean this member. */
 	use(entity: EntityRef): void;
 	close(): void;
+	/** What was drawn last, while open. */
+	readonly drawing: D | undefined;
 }
 
-export interface CardSessionOptions {
-	getCard: (query: CardQuery) => Promise<Card | undefined>;
+export interface CardSessionOptions<D> {
+	/** Facts, drawn. Never rejects. */
+	draw: (request: CardRequest) => Promise<D>;
 	/** Ids the page names, in order of first appearance. */
 	pageIds: () => Pick<CardQuery, "pageModels" | "pageBenchmarks">;
-	published: () => string | undefined;
-	/** Called with the view once its facts are there; answers that come too late are dropped. */
-	onView: (view: CardView) => void;
+	/** Publication date of the page. */
+	published: string | undefined;
+	site: string;
+	/** Called when the drawing is there; one that comes too late is dropped. */
+	onDrawn: (drawing: D) => void;
 }
 
-/** The cards of one page: asks for facts, keeps the way back, remembers what the reader chose. */
-export function createCardSession({ getCard, pageIds, published, onView }: CardSessionOptions): CardSession {
+/** The cards of one page: asks for them, keeps the way back, remembers what the reader chose. */
+export function createCardSession<D>(options: CardSessionOptions<D>): CardSession<D> {
+	const { draw, pageIds, published, site, onDrawn } = options;
 	let trail: Subject[] = [];
-	/** Undefined until the reader switches: then the page's own date counts. */
-	let asOfChoice: { date: string | undefined } | undefined;
+	/** Until the reader switches, the page's own date counts. */
+	let asOf = published;
 	const chosen = new Map<string, EntityRef>();
 	let request = 0;
+	let drawing: D | undefined;
 
 	async function show(): Promise<void> {
 		const subject = trail.at(-1);
 		if (!subject) return;
 		const mine = ++request;
-		const date = published();
-		const asOf = asOfChoice ? asOfChoice.date : date;
 		const { type, id } = subject.entity;
-		let content: CardContent;
-		try {
-			const card = await getCard({ type, id, ...pageIds(), ...(asOf ? { asOf } : {}) });
-			content = card ? { state: "card", card } : { state: "unknown" };
-		} catch {
-			content = { state: "failed" };
-		}
-		if (mine !== request) return;
-		onView({
+		const drawn = await draw({
+			query: { type, id, ...pageIds(), ...(asOf ? { asOf } : {}) },
 			subject,
-			content,
 			canGoBack: trail.length > 1,
-			...(date ? { published: date } : {}),
-			...(asOf ? { asOf } : {}),
+			site,
+			...(published ? { published } : {}),
 		});
+		if (mine !== request) return;
+		drawing = drawn;
+		onDrawn(drawn);
 	}
 
 	return {
+		get drawing() {
+			return drawing;
+		},
 		open(subject) {
-			const choice = chosen.get(`${subject.entity.type} ${subject.entity.id}`);
-			trail = choice && subject.known ? [subject, { entity: choice, known: true }] : [subject];
+			const choice = subject.known ? chosen.get(`${subject.entity.type} ${subject.entity.id}`) : undefined;
+			trail = choice ? [subject, { entity: choice, known: true }] : [subject];
 			void show();
 		},
 		lookUp(entity) {
@@ -97,17 +73,18 @@ export function createCardSession({ getCard, pageIds, published, onView }: CardS
 			void show();
 		},
 		setAsOf(date) {
-			asOfChoice = { date };
+			asOf = date;
 			void show();
 		},
 		use(entity) {
-			const first = trail.at(-1);
-			if (first) chosen.set(`${first.entity.type} ${first.entity.id}`, entity);
+			const loose = trail.at(-1);
+			if (loose) chosen.set(`${loose.entity.type} ${loose.entity.id}`, entity);
 			this.lookUp(entity);
 		},
 		close() {
 			request++;
 			trail = [];
+			drawing = undefined;
 		},
 	};
 }

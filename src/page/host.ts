@@ -5,6 +5,8 @@ export interface CardHost {
 	readonly element: HTMLElement;
 	/** Where the card is drawn; it is placed by its own `left` and `top`. */
 	readonly frame: HTMLElement;
+	/** Gives the card its style; the same style again costs nothing. */
+	style(css: string): void;
 	/** Puts the host into the page, where a card for `node` can be seen and reached. */
 	attach(node: Node): void;
 	/** Takes the host out again: without a card, nothing of ours is in the document. */
@@ -32,6 +34,7 @@ const HOST_CSS = `:host {
 	overflow: visible !important;
 	z-index: 2147483647 !important;
 }
+.frame { position: fixed; }
 @media print { :host { display: none !important; } }
 `;
 
@@ -39,12 +42,12 @@ const HOST_CSS = `:host {
  * Makes the host of the card: an element of a random name, in the top layer, its shadow tree closed so that
  * neither the page nor its styles reach the card.
  */
-export function createHost(document: Document, css: string, openShadow: boolean): CardHost {
+export function createHost(document: Document, openShadow: boolean): CardHost {
 	const name = `x-${Math.random().toString(36).slice(2, 10).padEnd(8, "0")}`;
 	const element = document.createElement(name);
 	element.popover = "manual";
 	const root = element.attachShadow({ mode: openShadow ? "open" : "closed" });
-	applyStyle(root, HOST_CSS + css);
+	let styled: string | undefined;
 	const frame = document.createElement("div");
 	frame.className = "frame";
 	root.append(frame);
@@ -53,6 +56,11 @@ export function createHost(document: Document, css: string, openShadow: boolean)
 	return {
 		element,
 		frame,
+		style(css) {
+			if (css === styled) return;
+			styled = css;
+			applyStyle(root, HOST_CSS + css);
+		},
 		get attached() {
 			return element.isConnected;
 		},
@@ -82,8 +90,8 @@ function applyStyle(root: ShadowRoot, css: string): void {
 		sheet.replaceSync(css);
 		root.adoptedStyleSheets = [sheet];
 	} catch {
-		const style = document.createElement("style");
+		const style = root.querySelector("style") ?? document.createElement("style");
 		style.textContent = css;
-		root.append(style);
+		root.prepend(style);
 	}
 }

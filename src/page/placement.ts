@@ -1,58 +1,57 @@
-import { computePosition, flip, inline, offset, shift, size } from "@floating-ui/dom";
-import { boxesOf } from "./hit-test.ts";
-import type { Span } from "./spans.ts";
+import type { Box, Point } from "./corridor.ts";
 
 /** Viewports narrower or lower than this, in pixels, get a sheet at the bottom instead of a card by the mark. */
 export const SHEET_BELOW = { width: 480, height: 360 };
 
 /** Pixels between card and mark, and between card and the viewport's edge. */
 const GAP = 8;
-const TALLEST = 420;
+export const TALLEST = 420;
+
+export interface Placement {
+	left: number;
+	/** Distance from the viewport's top, or, when the card stands above the mark, from its bottom. */
+	top?: number;
+	bottom?: number;
+	/** Most height the card may take. */
+	room: number;
+}
+
+interface Size {
+	width: number;
+	height: number;
+}
 
 /** True when there is no room for a card beside the text. */
-export function needsSheet(window: Window): boolean {
-	return window.innerWidth < SHEET_BELOW.width || window.innerHeight < SHEET_BELOW.height;
+export function needsSheet({ width, height }: Size): boolean {
+	return width < SHEET_BELOW.width || height < SHEET_BELOW.height;
 }
 
 /**
- * Places the card above or below the line of the mark that the pointer is on, never over it, inside the
- * viewport. Scrolls nothing. Does nothing when the mark has no boxes.
+ * Where a card goes: below the line of the mark that the pointer is on, above it where there is more room, never
+ * over it, inside the viewport. A card above hangs on its lower edge, so that it stays by the mark when it grows.
+ *
+ * @param boxes the mark's boxes, one per line; at least one
+ * @param card what the card would like to be
  */
-export async function placeCard(card: HTMLElement, span: Span, pointer?: { x: number; y: number }): Promise<void> {
-	const boxes = boxesOf(span);
-	const parent = span.parts[0].node.parentElement;
-	if (boxes.length === 0) return;
-	const reference = {
-		getBoundingClientRect: () => around(boxes),
-		getClientRects: () => boxes,
-		...(parent ? { contextElement: parent } : {}),
-	};
-	const { x, y } = await computePosition(reference, card, {
-		strategy: "fixed",
-		placement: "bottom-start",
-		middleware: [
-			inline(pointer ?? {}),
-			offset(GAP),
-			flip({ padding: GAP, crossAxis: false, fallbackStrategy: "bestFit", rootBoundary: "viewport" }),
-			shift({ padding: GAP, rootBoundary: "viewport" }),
-			size({
-				padding: GAP,
-				rootBoundary: "viewport",
-				apply: ({ availableHeight, elements }) => {
-					const height = Math.max(120, Math.min(TALLEST, Math.floor(availableHeight)));
-					elements.floating.style.setProperty("--room", `${height}px`);
-				},
-			}),
-		],
-	});
-	card.style.left = `${Math.round(x)}px`;
-	card.style.top = `${Math.round(y)}px`;
+export function placeCard(boxes: Box[], card: Size, view: Size, rtl: boolean, pointer?: Point): Placement {
+	const line = lineAt(boxes, pointer);
+	const below = view.height - line.bottom - 2 * GAP;
+	const above = line.top - 2 * GAP;
+	const wanted = Math.min(card.height, TALLEST);
+	const isBelow = below >= wanted || below >= above;
+	const room = Math.max(96, Math.min(TALLEST, Math.floor(isBelow ? below : above)));
+	const start = rtl ? line.right - card.width : line.left;
+	const left = Math.round(Math.max(GAP, Math.min(start, view.width - card.width - GAP)));
+	// A mark at the very edge leaves no room on either side: the card stays in the viewport all the same.
+	const edge = (distance: number) =>
+		Math.round(Math.max(GAP, Math.min(distance, view.height - Math.min(wanted, room) - GAP)));
+	return isBelow
+		? { left, room, top: edge(line.bottom + GAP) }
+		: { left, room, bottom: edge(view.height - line.top + GAP) };
 }
 
-function around(boxes: DOMRect[]): DOMRect {
-	const left = Math.min(...boxes.map((box) => box.left));
-	const top = Math.min(...boxes.map((box) => box.top));
-	const right = Math.max(...boxes.map((box) => box.right));
-	const bottom = Math.max(...boxes.map((box) => box.bottom));
-	return new DOMRect(left, top, right - left, bottom - top);
+/** The line the pointer is on, else the first one. */
+function lineAt(boxes: Box[], pointer: Point | undefined): Box {
+	const near = pointer && boxes.find(({ top, bottom }) => pointer.y >= top - 2 && pointer.y <= bottom + 2);
+	return near ?? boxes[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }

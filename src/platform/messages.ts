@@ -1,6 +1,10 @@
 import type { Card, CardQuery } from "../dataset/card.ts";
 import type { EntityType } from "../dataset/records.ts";
+import type { CardRequest, Drawing } from "../page/drawing.ts";
 import type { SearchHit } from "../search/search.ts";
+
+/** Languages of the interface. */
+export type Language = "en" | "zh" | "de";
 
 /** One entity as the page names it, for the popup's list. */
 export interface PageEntity {
@@ -41,6 +45,8 @@ export interface About {
 export interface Protocol {
 	/** Anyone → background: the facts for one card; undefined when the id is unknown. */
 	card: { params: CardQuery; answer: Card | undefined };
+	/** Content script → background: the same facts, drawn as a card in a language of the interface. */
+	drawCard: { params: CardRequest & { language: Language }; answer: Drawing };
 	/** Anyone → background: search over all entities. */
 	search: { params: { query: string; limit: number }; answer: SearchHit[] };
 	/** Popup → content script of the active tab. */

@@ -3,13 +3,12 @@ import { Caveats } from "../caveat/caveat.tsx";
 import { Dot } from "../score/provenance.tsx";
 import { Value } from "../score/score-row.tsx";
 import { Refs } from "./facts.tsx";
-import type { Actions } from "./props.ts";
+import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
-import { useSpeech } from "./speech.ts";
 
 /** A benchmark: what it asks, how to read a figure, who is where, and how far to trust it. */
-export function BenchmarkCard({ card, actions }: { card: Benchmark; actions: Actions }) {
-	const { words, format } = useSpeech();
+export function BenchmarkCard({ card, actions, speech }: CardPartProps<Benchmark>) {
+	const { words, format } = speech;
 	const { range, unit, random, human, status } = card;
 	const reading = [
 		card.higherIsBetter ? words.higherIsBetter : words.lowerIsBetter,
@@ -38,8 +37,8 @@ export function BenchmarkCard({ card, actions }: { card: Benchmark; actions: Act
 					</p>
 				)}
 			</section>
-			<Top card={card} actions={actions} />
-			<Caveats caveats={card.caveats} />
+			<Top card={card} actions={actions} speech={speech} />
+			<Caveats caveats={card.caveats} speech={speech} />
 			{card.versions.length > 1 && (
 				<details>
 					<summary>{`${words.versions} (${card.versions.length})`}</summary>
@@ -54,6 +53,7 @@ export function BenchmarkCard({ card, actions }: { card: Benchmark; actions: Act
 				</details>
 			)}
 			<Sources
+				speech={speech}
 				scores={(card.top?.rows ?? []).map(({ score }) => score)}
 				further={[card.paper, card.leaderboard].filter((url) => url !== undefined)}
 			/>
@@ -62,8 +62,8 @@ export function BenchmarkCard({ card, actions }: { card: Benchmark; actions: Act
 }
 
 /** The head of one comparable series, with the page's models where they are in it. */
-function Top({ card, actions }: { card: Benchmark; actions: Actions }) {
-	const { words, format } = useSpeech();
+function Top({ card, actions, speech }: CardPartProps<Benchmark>) {
+	const { words, format } = speech;
 	const { top, totals } = card;
 	return (
 		<section>
@@ -88,7 +88,7 @@ function Top({ card, actions }: { card: Benchmark; actions: Actions }) {
 										{onPage && <span class="hidden">, {words.onThisPage}</span>}
 									</th>
 									<td class="number">
-										<Dot standing={score.standing} /> <Value score={score} />
+										<Dot standing={score.standing} /> <Value score={score} speech={speech} />
 									</td>
 								</tr>
 							))}

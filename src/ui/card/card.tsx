@@ -1,84 +1,56 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { CardSpeech } from "../words/card/index.ts";
 import { AsOf } from "./as-of.tsx";
 import { BenchmarkCard } from "./benchmark-card.tsx";
 import { copyCard } from "./copy-text.ts";
 import { GroupCard } from "./group-card.tsx";
-import { IconButton } from "./icons.tsx";
+import { Icon, IconButton } from "./icons.tsx";
 import { identity } from "./identity.ts";
 import { ModelCard } from "./model-card.tsx";
 import type { Actions, CardProps } from "./props.ts";
-import { useSpeech } from "./speech.ts";
 
-/** The card: a non-modal dialog about one name. */
-export function Card(props: CardProps & { actions: Actions }) {
-	const { subject, content, canGoBack, pinned, layout, site, actions } = props;
-	const speech = useSpeech();
+/** The card: a non-modal dialog about one name. Has no state: what folds is `details`, the rest is the page layer's. */
+export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }) {
+	const { subject, card, canGoBack, site, actions, speech } = props;
 	const { words, format } = speech;
-	const [menu, setMenu] = useState(false);
-	const [said, setSaid] = useState("");
-	const card = content.state === "card" ? content.card : undefined;
 	const name = card?.entity.name ?? subject.entity.name;
-	const about = `${subject.entity.type} ${subject.entity.id}`;
-
-	// Another name is another card: its menu is closed, nothing has been copied, and reading starts at its name.
-	const heading = useRef<HTMLHeadingElement>(null);
-	const shown = useRef(about);
-	useEffect(() => {
-		if (shown.current === about) return;
-		shown.current = about;
-		setMenu(false);
-		setSaid("");
-		heading.current?.focus({ preventScroll: true });
-	}, [about]);
-
-	const copy = async (form: "text" | "markdown") => {
-		if (card) setSaid((await actions.copy(copyCard(card, form, speech))) ? words.copied : words.notCopied);
-	};
-
 	return (
-		<section class={`card ${layout}`} role="dialog" aria-labelledby="name" lang={speech.locale}>
-			{layout === "sheet" && <div class="handle" aria-hidden="true" />}
+		<section class="card" role="dialog" aria-labelledby="name" lang={speech.locale}>
+			<div class="handle" aria-hidden="true" />
 			<header>
 				{canGoBack && <IconButton icon="back" label={words.back} onClick={actions.back} />}
 				<div class="title">
-					<h1 id="name" ref={heading} tabIndex={-1} data-focus-first>
+					<h1 id="name" tabIndex={-1} data-first="">
 						<bdi>{name}</bdi>
 					</h1>
 					{card && <p class="muted small">{identity(card, speech).join(" · ")}</p>}
 				</div>
 				<div class="buttons">
-					<IconButton icon="more" label={words.menu} expanded={menu} onClick={() => setMenu(!menu)} />
-					{layout === "card" && (
-						<IconButton
-							icon="pin"
-							label={pinned ? words.unpin : words.pin}
-							pressed={pinned}
-							onClick={actions.togglePin}
-						/>
-					)}
+					<details class="opener">
+						<summary class="icon-button" title={words.menu} aria-label={words.menu}>
+							<Icon name="more" />
+						</summary>
+					</details>
+					<IconButton icon="pin" label={words.pin} onClick={actions.togglePin} toggles />
 					<IconButton icon="close" label={words.close} onClick={actions.close} />
 				</div>
 			</header>
-			{menu && (
-				<ul class="menu">
-					<Item label={words.silenceTerm(name)} onClick={() => actions.silenceTerm(name)} />
-					<Item label={words.silenceSite(site)} onClick={actions.silenceSite} />
-					<Item label={words.pauseEverywhere} onClick={actions.pauseEverywhere} />
-				</ul>
-			)}
+			<ul class="menu">
+				<Item label={words.silenceTerm(name)} onClick={() => actions.silenceTerm(name)} />
+				<Item label={words.silenceSite(site)} onClick={actions.silenceSite} />
+				<Item label={words.pauseEverywhere} onClick={actions.pauseEverywhere} />
+			</ul>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keys. */}
-			<div class="body" key={about} tabIndex={0}>
-				{content.state === "failed" && <p class="notice">{words.failed}</p>}
-				{content.state === "unknown" && <p class="notice">{words.unknown}</p>}
+			<div class="body" tabIndex={0}>
+				{!card && <p class="notice">{words.unknown}</p>}
 				{card && !subject.known && <p class="notice">{words.unknownMember(subject.entity.name, name)}</p>}
 				{card && <AsOf {...props} dataDate={card.dataDate} />}
-				{card?.type === "model" && <ModelCard card={card} actions={actions} />}
-				{card?.type === "benchmark" && <BenchmarkCard card={card} actions={actions} />}
+				{card?.type === "model" && <ModelCard card={card} actions={actions} speech={speech} />}
+				{card?.type === "benchmark" && <BenchmarkCard card={card} actions={actions} speech={speech} />}
 				{(card?.type === "series" || card?.type === "family") && (
 					<GroupCard
-						key={about}
 						card={card}
 						actions={actions}
+						speech={speech}
 						canUse={subject.surface !== undefined && subject.known}
 					/>
 				)}
@@ -86,11 +58,11 @@ export function Card(props: CardProps & { actions: Actions }) {
 			{card && (
 				<footer>
 					<span class="muted">{words.dataDate(format.date(card.dataDate))}</span>
-					<span role="status">{said}</span>
-					<button type="button" class="link" onClick={() => copy("text")}>
+					<span role="status" data-done={words.copied} data-refused={words.notCopied} />
+					<button type="button" class="link" onClick={() => actions.copy(copyCard(card, "text", speech))}>
 						{words.copyText}
 					</button>
-					<button type="button" class="link" onClick={() => copy("markdown")}>
+					<button type="button" class="link" onClick={() => actions.copy(copyCard(card, "markdown", speech))}>
 						Markdown
 						<span class="hidden">: {words.copyMarkdown}</span>
 					</button>

@@ -1,26 +1,14 @@
-import { render } from "preact";
-import type { CardSpeech } from "../words/card/index.ts";
+import tokens from "../tokens.css?inline";
+import { cardSpeech } from "../words/card/index.ts";
+import type { Language } from "../words/language.ts";
+import css from "./card.css?inline";
 import { Card } from "./card.tsx";
 import type { Actions, CardProps } from "./props.ts";
-import { Speech } from "./speech.ts";
+import { createRecorder, type Tree, toTree } from "./tree.ts";
 
-export interface Look {
-	theme: "auto" | "light" | "dark";
-	textSize: "small" | "normal" | "large";
-}
-
-/** A function that draws cards into an element in one language and look, and takes them away again. */
-export function createDrawCard(speech: CardSpeech, look: Look) {
-	return (frame: HTMLElement, card: CardProps | undefined, actions: Actions): void => {
-		frame.dataset["theme"] = look.theme;
-		frame.dataset["size"] = look.textSize;
-		render(
-			card ? (
-				<Speech.Provider value={speech}>
-					<Card {...card} actions={actions} />
-				</Speech.Provider>
-			) : null,
-			frame,
-		);
-	};
+/** A card as plain data: elements to make and their style. What their handlers do is in the data by name. */
+export function drawCard(props: CardProps, language: Language): { tree: Tree; css: string } {
+	const recorder = createRecorder<Actions>();
+	const [tree = ""] = toTree(<Card {...props} actions={recorder.actions} speech={cardSpeech(language)} />, recorder);
+	return { tree, css: tokens + css };
 }

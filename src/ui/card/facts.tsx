@@ -1,10 +1,18 @@
 import type { ComponentChildren } from "preact";
 import type { EntityRef, ModelCard } from "../../dataset/card.ts";
-import { useSpeech } from "./speech.ts";
+import type { CardSpeech } from "../words/card/index.ts";
 
 /** What else is known about a model, on demand. */
-export function Facts({ card, onLookUp }: { card: ModelCard; onLookUp: (entity: EntityRef) => void }) {
-	const { words, format } = useSpeech();
+export function Facts({
+	card,
+	speech,
+	onLookUp,
+}: {
+	card: ModelCard;
+	speech: CardSpeech;
+	onLookUp: (entity: EntityRef) => void;
+}) {
+	const { words, format } = speech;
 	const { parameters, price, input, output } = card;
 	const refs = (list: (EntityRef | undefined)[]) => {
 		const known = list.filter((item) => item !== undefined);

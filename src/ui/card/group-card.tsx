@@ -1,13 +1,12 @@
 import type { GroupCard as Group } from "../../dataset/card.ts";
 import { Caveats } from "../caveat/caveat.tsx";
 import { ScoreRow } from "../score/score-row.tsx";
-import type { Actions } from "./props.ts";
+import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
-import { useSpeech } from "./speech.ts";
 
 /** A loose name: which models it may mean, which one most likely, and how far they differ. */
-export function GroupCard({ card, actions, canUse }: { card: Group; actions: Actions; canUse: boolean }) {
-	const { words, format } = useSpeech();
+export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group> & { canUse: boolean }) {
+	const { words, format } = speech;
 	const { likely, spread, members, memberCount } = card;
 	return (
 		<>
@@ -62,13 +61,13 @@ export function GroupCard({ card, actions, canUse }: { card: Group; actions: Act
 					<h2>{words.scores}</h2>
 					<ul class="rows">
 						{card.rows.map((row) => (
-							<ScoreRow key={row.benchmark.id} row={row} named onLookUp={actions.lookUp} />
+							<ScoreRow key={row.benchmark.id} row={row} speech={speech} named onLookUp={actions.lookUp} />
 						))}
 					</ul>
 				</section>
 			)}
-			<Caveats caveats={card.caveats} />
-			<Sources scores={card.rows.flatMap((row) => row.scores)} />
+			<Caveats caveats={card.caveats} speech={speech} />
+			<Sources speech={speech} scores={card.rows.flatMap((row) => row.scores)} />
 		</>
 	);
 }

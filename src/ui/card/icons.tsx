@@ -16,23 +16,16 @@ export function Icon({ name }: { name: IconName }) {
 	);
 }
 
-/** A button that shows an icon and says what it does. */
-export function IconButton(props: {
-	icon: IconName;
-	label: string;
-	onClick: () => void;
-	pressed?: boolean;
-	expanded?: boolean;
-}) {
-	const { icon, label, onClick, pressed, expanded } = props;
+/** A button that shows an icon and says what it does. `toggles`: it can be pressed, and is not yet. */
+export function IconButton(props: { icon: IconName; label: string; onClick: () => void; toggles?: boolean }) {
+	const { icon, label, onClick, toggles = false } = props;
 	return (
 		<button
 			type="button"
 			class="icon-button"
 			title={label}
 			aria-label={label}
-			aria-pressed={pressed}
-			aria-expanded={expanded}
+			{...(toggles ? { "aria-pressed": "false" as const } : {})}
 			onClick={onClick}
 		>
 			<Icon name={icon} />

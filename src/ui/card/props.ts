@@ -1,14 +1,17 @@
 import type { Card, EntityRef } from "../../dataset/card.ts";
+import type { CardSpeech } from "../words/card/index.ts";
 
-/** What the card draws. The page layer decides it; the same shape is in `src/page/card-driver.ts`. */
+/** What the card draws. */
 export interface CardProps {
+	/** What it is about, and how it stands on the page; `known` is false for a member that the dataset lacks. */
 	subject: { entity: EntityRef; surface?: string; known: boolean };
-	content: { state: "card"; card: Card } | { state: "unknown" } | { state: "failed" };
+	/** Undefined: the dataset holds nothing under this name. */
+	card: Card | undefined;
 	canGoBack: boolean;
+	/** Publication date of the page. */
 	published?: string;
-	asOf?: string;
-	pinned: boolean;
-	layout: "card" | "sheet";
+	/** The figures are those known on this date. */
+	asOf?: string | undefined;
 	/** Host name of the page. */
 	site: string;
 }
@@ -24,5 +27,12 @@ export interface Actions {
 	silenceTerm(name: string): void;
 	silenceSite(): void;
 	pauseEverywhere(): void;
-	copy(text: string): Promise<boolean>;
+	copy(text: string): void;
+}
+
+/** What the parts of a card get. They are functions of these alone, without state of their own. */
+export interface CardPartProps<C extends Card> {
+	card: C;
+	actions: Actions;
+	speech: CardSpeech;
 }

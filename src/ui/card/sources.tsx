@@ -1,9 +1,17 @@
 import type { CardScore, CardSource } from "../../dataset/card.ts";
-import { useSpeech } from "./speech.ts";
+import type { CardSpeech } from "../words/card/index.ts";
 
 /** Where the figures come from, each source once, and the pages the other facts come from. */
-export function Sources({ scores, further = [] }: { scores: CardScore[]; further?: string[] }) {
-	const { words, format } = useSpeech();
+export function Sources({
+	scores,
+	further = [],
+	speech,
+}: {
+	scores: CardScore[];
+	further?: string[];
+	speech: CardSpeech;
+}) {
+	const { words, format } = speech;
 	const sources = new Map<string, CardSource>(scores.map(({ source }) => [source.id, source]));
 	const urls = new Set([...sources.values()].map(({ url }) => url));
 	const others = further.filter((url) => !urls.has(url));

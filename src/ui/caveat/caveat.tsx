@@ -1,21 +1,21 @@
 import type { CardCaveat } from "../../dataset/card.ts";
-import { useSpeech } from "../card/speech.ts";
+import type { CardSpeech } from "../words/card/index.ts";
 
 const SIGN = { note: "ⓘ", caution: "△", serious: "◆" } as const;
 
 /** The worst caveat, and the others on demand. Draws nothing when there is none. */
-export function Caveats({ caveats }: { caveats: CardCaveat[] }) {
-	const { words } = useSpeech();
+export function Caveats({ caveats, speech }: { caveats: CardCaveat[]; speech: CardSpeech }) {
+	const { words } = speech;
 	const [worst, ...others] = caveats;
 	if (!worst) return null;
 	return (
 		<section class="caveats">
-			<Caveat caveat={worst} />
+			<Caveat caveat={worst} speech={speech} />
 			{others.length > 0 && (
 				<details>
 					<summary>{words.moreCaveats(others.length)}</summary>
 					{others.map((caveat) => (
-						<Caveat key={caveat.id} caveat={caveat} />
+						<Caveat key={caveat.id} caveat={caveat} speech={speech} />
 					))}
 				</details>
 			)}
@@ -24,8 +24,8 @@ export function Caveats({ caveats }: { caveats: CardCaveat[] }) {
 }
 
 /** One caveat: how grave, what about, its sentence, and the evidence for it. */
-export function Caveat({ caveat }: { caveat: CardCaveat }) {
-	const { words, format } = useSpeech();
+export function Caveat({ caveat, speech }: { caveat: CardCaveat; speech: CardSpeech }) {
+	const { words, format } = speech;
 	const { severity, kind, text, evidence, about } = caveat;
 	return (
 		<div class={`caveat ${severity}`}>

@@ -1,6 +1,6 @@
 import type { CardScore } from "../../dataset/card.ts";
 import type { Standing } from "../../dataset/records.ts";
-import { useSpeech } from "../card/speech.ts";
+import type { CardSpeech } from "../words/card/index.ts";
 
 /** The shape of a standing, in text: filled for independent, ring for a vendor. */
 export function Dot({ standing }: { standing: Standing }) {
@@ -8,8 +8,8 @@ export function Dot({ standing }: { standing: Standing }) {
 }
 
 /** Who says so, how it was measured, when, and where to check: one line of small text. */
-export function Provenance({ score }: { score: CardScore }) {
-	const { words, format } = useSpeech();
+export function Provenance({ score, speech }: { score: CardScore; speech: CardSpeech }) {
+	const { words, format } = speech;
 	const { standing, reporter, source } = score;
 	const who =
 		standing === "independent"

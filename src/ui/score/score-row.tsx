@@ -1,19 +1,20 @@
 import type { CardRow, CardScore, EntityRef } from "../../dataset/card.ts";
-import { useSpeech } from "../card/speech.ts";
+import type { CardSpeech } from "../words/card/index.ts";
 import { spread } from "./interval.ts";
 import { Provenance } from "./provenance.tsx";
 import { Track } from "./track.tsx";
 
 export interface ScoreRowProps {
 	row: CardRow;
+	speech: CardSpeech;
 	onLookUp: (entity: EntityRef) => void;
 	/** The figures are of different models: each names its own. */
 	named?: boolean;
 }
 
 /** One benchmark: its figures, best evidence first, on one track, each with who says so. */
-export function ScoreRow({ row, onLookUp, named = false }: ScoreRowProps) {
-	const { words, format } = useSpeech();
+export function ScoreRow({ row, speech, onLookUp, named = false }: ScoreRowProps) {
+	const { words, format } = speech;
 	const { benchmark, scores, random, human, unit } = row;
 	const [first, ...others] = scores;
 	return (
@@ -25,9 +26,9 @@ export function ScoreRow({ row, onLookUp, named = false }: ScoreRowProps) {
 					</button>
 					{row.onPage && <span class="chip">{words.onThisPage}</span>}
 				</h3>
-				{first ? named ? null : <Value score={first} /> : <span class="none">{words.notMeasured}</span>}
+				{first ? named ? null : <Value score={first} speech={speech} /> : <span class="none">{words.notMeasured}</span>}
 			</div>
-			{first && <Track {...row} />}
+			{first && <Track {...row} speech={speech} />}
 			{first && !row.higherIsBetter && <p class="aside">↓ {words.lowerIsBetter}</p>}
 			{first && (random !== undefined || human !== undefined) && (
 				<p class="hidden">
@@ -35,11 +36,12 @@ export function ScoreRow({ row, onLookUp, named = false }: ScoreRowProps) {
 					{human !== undefined && `${words.human(format.value(human, unit), "")}.`}
 				</p>
 			)}
-			{first && <Figure score={first} named={named} headline={!named} onLookUp={onLookUp} />}
+			{first && <Figure score={first} speech={speech} named={named} headline={!named} onLookUp={onLookUp} />}
 			{others.map((score) => (
 				<Figure
 					key={`${score.source.id} ${score.model.id} ${score.value} ${score.conditions}`}
 					score={score}
+					speech={speech}
 					named={named}
 					onLookUp={onLookUp}
 				/>
@@ -52,16 +54,18 @@ export function ScoreRow({ row, onLookUp, named = false }: ScoreRowProps) {
 /** One figure with its provenance; the headline's value stands beside the benchmark's name already. */
 function Figure({
 	score,
+	speech,
 	named,
 	headline = false,
 	onLookUp,
 }: {
 	score: CardScore;
+	speech: CardSpeech;
 	named: boolean;
 	headline?: boolean;
 	onLookUp: (entity: EntityRef) => void;
 }) {
-	const { words } = useSpeech();
+	const { words } = speech;
 	const { rank } = score;
 	return (
 		<div class="figure">
@@ -72,10 +76,10 @@ function Figure({
 							<bdi>{score.model.name}</bdi>
 						</button>
 					)}
-					<Value score={score} />
+					<Value score={score} speech={speech} />
 				</div>
 			)}
-			<Provenance score={score} />
+			<Provenance score={score} speech={speech} />
 			{rank && (
 				<p class="aside">
 					{words.rank(rank.place, rank.of, rank.label)}
@@ -87,8 +91,8 @@ function Figure({
 }
 
 /** A value with its interval. */
-export function Value({ score }: { score: CardScore }) {
-	const { words, format } = useSpeech();
+export function Value({ score, speech }: { score: CardScore; speech: CardSpeech }) {
+	const { words, format } = speech;
 	const interval = spread(score, format);
 	return (
 		<span class="value">

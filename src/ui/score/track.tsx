@@ -1,5 +1,5 @@
 import type { CardRow, CardScore } from "../../dataset/card.ts";
-import { useSpeech } from "../card/speech.ts";
+import type { CardSpeech } from "../words/card/index.ts";
 
 type Scale = Pick<CardRow, "range" | "random" | "human">;
 
@@ -8,8 +8,8 @@ type Scale = Pick<CardRow, "range" | "random" | "human">;
  * a vendor, whisker for the published interval, ticks for guessing and for people. Drawn for the eye alone; the
  * text beside it says the same. Nothing is drawn for a metric without bounds.
  */
-export function Track({ range, random, human, scores }: Scale & { scores: CardScore[] }) {
-	const { format, words } = useSpeech();
+export function Track({ range, random, human, scores, speech }: Scale & { scores: CardScore[]; speech: CardSpeech }) {
+	const { format, words } = speech;
 	if (!range || range.max <= range.min) return null;
 	const at = (value: number) => `${Math.min(100, Math.max(0, (100 * (value - range.min)) / (range.max - range.min)))}%`;
 	const ticks = [

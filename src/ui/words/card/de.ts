@@ -7,7 +7,6 @@ export const de: CardWords = {
 	close: "Schließen",
 	back: "Zurück",
 	pin: "Offen halten",
-	unpin: "Nicht offen halten",
 	menu: "Weitere Aktionen",
 	silenceSite: (site) => `Auf ${site} abschalten`,
 	silenceTerm: (name) => `„${name}“ nie markieren`,
@@ -41,7 +40,6 @@ export const de: CardWords = {
 	higherIsBetter: "höher ist besser",
 	moreFigures: (count) => plural(count, "weiterer Wert in unseren Daten", "weitere Werte in unseren Daten"),
 	moreBenchmarks: (count) => plural(count, "weiterer Benchmark", "weitere Benchmarks"),
-	fewerBenchmarks: "Weniger zeigen",
 	noScores: "Unsere Daten enthalten dafür kein Ergebnis.",
 	released: (date) => `erschienen ${date}`,
 	openWeights: "offene Gewichte",
@@ -130,5 +128,4 @@ export const de: CardWords = {
 		`Auf ${benchmark} reichen sie von ${low} (${lowName}) bis ${high} (${highName}).`,
 	unknownMember: (name, group) => `„${name}“ fehlt in unseren Daten. Dies ist, was wir über ${group} haben.`,
 	unknown: "Unsere Daten enthalten nichts zu diesem Namen.",
-	failed: "Evalgloss wurde aktualisiert oder entfernt. Diese Seite neu laden, um es wieder zu benutzen.",
 };

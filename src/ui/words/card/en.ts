@@ -27,7 +27,6 @@ export const en = {
 	close: "Close",
 	back: "Back",
 	pin: "Keep open",
-	unpin: "Don’t keep open",
 	menu: "More actions",
 	silenceSite: (site: string) => `Turn off on ${site}`,
 	silenceTerm: (name: string) => `Never mark “${name}”`,
@@ -66,7 +65,6 @@ export const en = {
 	higherIsBetter: "higher is better",
 	moreFigures: (count: number) => plural(count, "further figure in our data", "further figures in our data"),
 	moreBenchmarks: (count: number) => plural(count, "more benchmark", "more benchmarks"),
-	fewerBenchmarks: "Show fewer",
 	noScores: "Our data holds no score for it.",
 
 	// A model
@@ -154,7 +152,6 @@ export const en = {
 	// Nothing to show
 	unknownMember: (name: string, group: string) => `“${name}” is not in our data. This is what we hold on ${group}.`,
 	unknown: "Our data holds nothing on this name.",
-	failed: "Evalgloss was updated or removed. Reload this page to use it again.",
 };
 
 export type CardWords = typeof en;

@@ -5,7 +5,6 @@ export const zh: CardWords = {
 	close: "关闭",
 	back: "返回",
 	pin: "保持打开",
-	unpin: "取消保持打开",
 	menu: "更多操作",
 	silenceSite: (site) => `在 ${site} 上关闭`,
 	silenceTerm: (name) => `不再标记“${name}”`,
@@ -39,7 +38,6 @@ export const zh: CardWords = {
 	higherIsBetter: "越高越好",
 	moreFigures: (count) => `数据中还有 ${count} 项成绩`,
 	moreBenchmarks: (count) => `另外 ${count} 项基准`,
-	fewerBenchmarks: "收起",
 	noScores: "我们的数据中没有它的成绩。",
 	released: (date) => `${date}发布`,
 	openWeights: "开放权重",
@@ -127,5 +125,4 @@ export const zh: CardWords = {
 		`在 ${benchmark} 上，成绩从 ${low}（${lowName}）到 ${high}（${highName}）。`,
 	unknownMember: (name, group) => `我们的数据中没有“${name}”。以下是关于 ${group} 的内容。`,
 	unknown: "我们的数据中没有这个名称。",
-	failed: "Evalgloss 已更新或移除。请重新加载本页后再使用。",
 };

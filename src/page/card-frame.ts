@@ -1,0 +1,82 @@
+import type { Point } from "./corridor.ts";
+import { build, type Call, type Drawing } from "./drawing.ts";
+import { boxesOf } from "./hit-test.ts";
+import type { CardHost } from "./host.ts";
+import { needsSheet, placeCard } from "./placement.ts";
+import type { Span } from "./spans.ts";
+
+export interface CardFrame {
+	/** Puts a drawing on the screen, in place of the one before. */
+	show(drawing: Drawing, span: Span, asSheet: boolean): void;
+	/** Places the card by its mark again: after scrolling, or when the pointer has chosen another line. */
+	place(pointer?: Point): void;
+	setPinned(pinned: boolean): void;
+	/** Moves the focus to the name, without scrolling the page. */
+	focus(): void;
+	/** Says something short to the reader, such as that text was copied; `kind` names the words. */
+	say(kind: "done" | "refused"): void;
+	/** The card's box, while shown. */
+	box(): DOMRect | undefined;
+	hide(): void;
+}
+
+/** The card on the screen: built from a drawing into the host, placed by a mark. */
+export function createFrame(host: CardHost, onCall: (call: Call) => void): CardFrame {
+	const { frame } = host;
+	let shown: Span | undefined;
+
+	const part = (selector: string) => frame.querySelector<HTMLElement>(selector);
+
+	return {
+		show(drawing, span, asSheet) {
+			shown = span;
+			frame.dataset["layout"] = asSheet || needsSheet(viewport()) ? "sheet" : "card";
+			host.style(drawing.css);
+			frame.replaceChildren(build(drawing.tree, frame.ownerDocument, onCall));
+			host.attach(span.parts[0].node);
+		},
+		place(pointer) {
+			if (!shown) return;
+			const { style } = frame;
+			if (frame.dataset["layout"] === "sheet") {
+				style.left = style.top = style.bottom = style.visibility = "";
+				return;
+			}
+			const boxes = boxesOf(shown);
+			const view = viewport();
+			const inView = boxes.some((box) => box.bottom > 0 && box.top < view.height);
+			style.visibility = inView ? "" : "hidden";
+			if (!inView) return;
+			style.removeProperty("--room");
+			const { width, height } = frame.getBoundingClientRect();
+			const parent = shown.parts[0].node.parentElement;
+			const rtl = parent !== null && getComputedStyle(parent).direction === "rtl";
+			const { left, top, bottom, room } = placeCard(boxes, { width, height }, view, rtl, pointer);
+			style.setProperty("--room", `${room}px`);
+			style.left = `${left}px`;
+			style.top = top === undefined ? "" : `${top}px`;
+			style.bottom = bottom === undefined ? "" : `${bottom}px`;
+		},
+		setPinned: (pinned) => part("[aria-pressed]")?.setAttribute("aria-pressed", String(pinned)),
+		focus: () => part("[data-first]")?.focus({ preventScroll: true }),
+		say(kind) {
+			const status = part("[role=status]");
+			if (status) status.textContent = status.dataset[kind] ?? "";
+		},
+		box: () => (shown ? frame.firstElementChild?.getBoundingClientRect() : undefined),
+		hide() {
+			shown = undefined;
+			frame.replaceChildren();
+			host.detach();
+		},
+	};
+
+	function viewport() {
+		const { clientWidth, clientHeight } = frame.ownerDocument.documentElement;
+		// In quirks mode, and in documents that are taller than a screen, only the window knows its height.
+		return {
+			width: clientWidth || innerWidth,
+			height: Math.min(clientHeight || innerHeight, innerHeight) || innerHeight,
+		};
+	}
+}
