@@ -151,6 +151,6 @@ export function flag(condition: boolean): number {
 	return condition ? 1 : 0;
 }
 
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -63,7 +63,7 @@ const RULES: Record<Exclude<ConditionKey, "scaffoldVersion" | "table">, { differ
 type Verdict = "no" | "similar";
 
 /** In the order in which reasons are given: what weighs most first. */
-export const CONDITION_ORDER = Object.keys(RULES) as (keyof typeof RULES)[];
+const CONDITION_ORDER = Object.keys(RULES) as (keyof typeof RULES)[];
 
 /** Conditions that split one board into several lists of results; the others may vary from row to row. */
 export const BOARD_CONDITIONS: readonly (keyof typeof RULES)[] = CONDITION_ORDER.filter(
@@ -100,7 +100,7 @@ export function conditionsOf(score: Pick<Score, "conditions" | "metric">): Condi
 }
 
 /** Whether two scores stand in one table of one source: same source, same reporter, same table where one is named. */
-export function inOneTable(a: Score, b: Score): boolean {
+function inOneTable(a: Score, b: Score): boolean {
 	return (
 		a.source === b.source &&
 		a.reporter === b.reporter &&

@@ -5,7 +5,7 @@
  */
 
 /** How several answers to one item became one result. */
-export interface Sampling {
+interface Sampling {
 	/**
 	 * `single`: one answer counts, also as a mean over several runs (pass@1, avg@8). `any`: solved when any of k
 	 * answers is right (pass@k). `all`: only when all k are (pass^k). `majority`: the vote of k (maj@k, cons@k).

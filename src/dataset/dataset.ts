@@ -16,7 +16,7 @@ import { searchEntities } from "./search-entities.ts";
 import type { SearchEntity } from "./search-entity.ts";
 import { standingOf } from "./standing.ts";
 
-export type Vendor = VendorRecord;
+type Vendor = VendorRecord;
 export type Family = Loose<FamilyRecord>;
 export type Series = Loose<SeriesRecord>;
 export type Model = Loose<ModelRecord>;

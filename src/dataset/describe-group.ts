@@ -31,7 +31,7 @@ export function describeGroup(view: View, group: Group, query: CardQuery): Group
 	const vendorId = group.type === "family" ? group.record.vendor : dataset.family(group.record.family)?.vendor;
 	const rows = rowsOf(view, scores, all, query, ids);
 	const spread = spreadOf(view, scores);
-	const likely = likelyReading(view, members);
+	const likely = likelyReading(view, { type, name: record.name }, members);
 	return {
 		type,
 		entity,

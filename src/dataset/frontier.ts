@@ -10,7 +10,7 @@ import type { PartialDate } from "./records.ts";
 import { seriesLabel } from "./series-of-results.ts";
 
 /** A figure that was the best one so far when its model came out. */
-export interface FrontierPoint {
+interface FrontierPoint {
 	/** When the model was released: a board of one day holds models of many years. */
 	date: PartialDate;
 	score: CardScore;

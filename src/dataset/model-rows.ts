@@ -74,7 +74,7 @@ function oneVendorOnly(onPage: CardRow[], further: CardRow[]): { rows: CardRow[]
  * The figures to show for one model (with its snapshots) on one benchmark: an independent one first; the vendor's own
  * when it differs or stands alone; a rival's when there is nothing else or it differs from both.
  */
-export function chooseScores(
+function chooseScores(
 	view: View,
 	models: readonly Model[],
 	held: readonly Score[],

@@ -3,7 +3,7 @@ import { BOARD_CONDITIONS, conditionsOf, conditionText, intervalsOverlap } from 
 import type { Benchmark, Dataset, Score } from "./dataset.ts";
 import { higherIsBetter, isRelative, metricOf } from "./metric.ts";
 import { compareDates } from "./partial-date.ts";
-import type { PartialDate, Standing } from "./records.ts";
+import type { PartialDate } from "./records.ts";
 
 /**
  * A series of results: figures that may be put in one order. One source and reporter, one benchmark, version, subset,
@@ -150,18 +150,6 @@ function newestDate(scores: readonly Score[]): PartialDate {
 	let date = "";
 	for (const score of scores) if (date === "" || compareDates(score.date, date) > 0) date = score.date;
 	return date;
-}
-
-/** Which standing the figures of a series mostly have: independent when its reporter is no vendor. */
-export function seriesStanding(series: ResultSeries): Standing {
-	const first = series.scores[0];
-	if (!first) return "independent";
-	if (first.standing === "independent") return "independent";
-	return series.scores.some((score) => score.standing === "independent")
-		? "independent"
-		: series.scores.every((score) => score.standing === "self-reported")
-			? "self-reported"
-			: "rival";
 }
 
 /** What the series is of, in the data's own names: "LiveBench 2024-11-25 · Coding". */

@@ -253,25 +253,113 @@ describe("a group's card", () => {
 		expect(group(dataset, "family", "anvil").alsoMeans).toBe("a block of iron");
 	});
 
-	it("names the newest main model as the likely reading when that is clear", () => {
-		const dataset = open({
-			models: [
-				member("old", "2024-12-01"),
-				member("new", "2025-06-01"),
-				member("new-mini", "2025-07-01", "Anvil 2 mini"),
-			],
-		});
-		expect(group(dataset, "series", "anvil-2").likely?.entity.id).toBe("new");
-		expect(group(dataset, "series", "anvil-2", { asOf: "2025-03-01" }).likely?.entity.id).toBe("old");
-		expect(group(dataset, "series", "anvil-2", { asOf: "2025-03-01" }).members).toHaveLength(1);
-	});
+	describe("the likely reading", () => {
+		/** Members with their release dates, each measured by so many boards. */
+		const withSources = (members: [name: string, released: string, sources: number, series?: string][]): Dataset =>
+			open({
+				models: members.map(([name, released, , series]) =>
+					model(name, { name, released, ...(series === undefined ? { series: "anvil-2" } : { series }) }),
+				),
+				series: ["anvil-2", "anvil-3"].map((id) => ({
+					id,
+					name: id.replace("anvil-", "Anvil "),
+					family: "anvil",
+					aliases: [],
+				})),
+				benchmarks: [benchmark("quiz")],
+				sources: Array.from({ length: 5 }, (_, at) => source(`s${at}`)),
+				scores: members.flatMap(([name, , sources]) =>
+					Array.from({ length: sources }, (_, at) =>
+						score({ model: name, benchmark: "quiz", value: at, source: `s${at}` }),
+					),
+				),
+			});
+		const likely = (dataset: Dataset, type: "series" | "family", asOf?: string): string | undefined =>
+			group(dataset, type, type === "series" ? "anvil-2" : "anvil", asOf === undefined ? {} : { asOf }).likely?.entity
+				.id;
 
-	it("leaves the reading open between sizes, at one date, and long after", () => {
-		const sizes = open({ models: [member("s", "2025-06-01", "Anvil 2 8B"), member("l", "2025-06-01", "Anvil 2 70B")] });
-		expect(group(sizes, "series", "anvil-2")).not.toHaveProperty("likely");
-		const twins = open({ models: [member("x", "2025-06-01"), member("y", "2025-06")] });
-		expect(group(twins, "series", "anvil-2")).not.toHaveProperty("likely");
-		const stale = open({ models: [member("x", "2023-06-01")] });
-		expect(group(stale, "series", "anvil-2")).not.toHaveProperty("likely");
+		it("is the one main model of a series", () => {
+			const dataset = withSources([
+				["Anvil 2 Max", "2025-03-01", 3],
+				["Anvil 2 mini", "2025-07-01", 5],
+				["Anvil 2 Rare", "2025-08-01", 1],
+			]);
+			expect(likely(dataset, "series")).toBe("Anvil 2 Max");
+			expect(likely(dataset, "series", "2025-02-01")).toBeUndefined();
+		});
+
+		it("is the member that bears the series' name", () => {
+			expect(
+				likely(
+					withSources([
+						["Anvil-2", "2025-03-01", 0],
+						["Anvil 2 Pro", "2025-05-01", 5],
+					]),
+					"series",
+				),
+			).toBe("Anvil-2");
+		});
+
+		it("is open between two main models, between sizes, and long after", () => {
+			expect(
+				likely(
+					withSources([
+						["Anvil 2 A", "2025-03-01", 3],
+						["Anvil 2 B", "2025-07-01", 3],
+					]),
+					"series",
+				),
+			).toBeUndefined();
+			expect(
+				likely(
+					withSources([
+						["Anvil 2 8B", "2025-03-01", 3],
+						["Anvil 2 70B", "2025-03-01", 3],
+					]),
+					"series",
+				),
+			).toBeUndefined();
+			expect(
+				likely(
+					withSources([
+						["Anvil 2 Max", "2025-03-01", 3],
+						["Anvil 2 70B", "2025-03-01", 3],
+					]),
+					"series",
+				),
+			).toBeUndefined();
+			expect(likely(withSources([["Anvil 2 Max", "2023-03-01", 3]]), "series")).toBeUndefined();
+		});
+
+		it("is the newest main model of a family, as of the day", () => {
+			const dataset = withSources([
+				["Anvil 2 Max", "2025-01-01", 3],
+				["Anvil 3 Max", "2025-09-01", 3, "anvil-3"],
+				["Anvil 3 mini", "2025-10-01", 3, "anvil-3"],
+			]);
+			expect(likely(dataset, "family")).toBe("Anvil 3 Max");
+			expect(likely(dataset, "family", "2025-08-01")).toBe("Anvil 2 Max");
+		});
+
+		it("is open in a family when another main model is about as new, or a later series has begun", () => {
+			expect(
+				likely(
+					withSources([
+						["Anvil 2 Max", "2025-08-01", 3],
+						["Anvil 3 Max", "2025-09-01", 3, "anvil-3"],
+					]),
+					"family",
+				),
+			).toBeUndefined();
+			expect(
+				likely(
+					withSources([
+						["Anvil 2 Max", "2025-01-01", 3],
+						["Anvil 3 mini", "2025-09-01", 3, "anvil-3"],
+					]),
+					"family",
+				),
+			).toBeUndefined();
+		});
 	});
 });
