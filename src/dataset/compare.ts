@@ -47,7 +47,7 @@ const RULES: Record<Exclude<ConditionKey, "scaffoldVersion" | "table">, { differ
 	scaffold: { differ: "no", missing: "no" },
 	harness: { differ: "no", missing: "similar" },
 	judge: { differ: "no", missing: "no" },
-	tuning: { differ: "no", missing: "similar" },
+	tuning: { differ: "no", missing: "no" },
 	styleControl: { differ: "no", missing: "no" },
 	mode: { differ: "no", missing: "no" },
 	simulator: { differ: "no", missing: "no" },
@@ -57,6 +57,7 @@ const RULES: Record<Exclude<ConditionKey, "scaffoldVersion" | "table">, { differ
 	thinking: { differ: "similar", missing: "similar" },
 	effort: { differ: "similar", missing: "similar" },
 	budget: { differ: "similar", missing: "similar" },
+	quantised: { differ: "similar", missing: "similar" },
 	editFormat: { differ: "similar", missing: "similar" },
 	marked: { differ: "similar", missing: "similar" },
 };
@@ -71,7 +72,7 @@ export const BOARD_CONDITIONS: readonly (keyof typeof RULES)[] = CONDITION_ORDER
 );
 
 /** What counts as stated in words, so that a pair can be told apart and printed. */
-export function conditionText(conditions: Conditions, key: ConditionKey): string | undefined {
+function conditionText(conditions: Conditions, key: ConditionKey): string | undefined {
 	const value = conditions[key];
 	if (value === undefined) return undefined;
 	if (typeof value === "object") return value.k === 0 ? value.rule : `${value.rule}@${value.k}`;
@@ -81,9 +82,16 @@ export function conditionText(conditions: Conditions, key: ConditionKey): string
 	return String(value);
 }
 
-/** A deviation from the plain case is stated, the plain case is not: unstated counts as plain within one table. */
-function isPlain(key: ConditionKey, text: string): boolean {
-	return (key === "tools" && text === "none") || (key === "sampling" && text === "single@1");
+/**
+ * The plain case of a condition, which tables often leave unsaid: within one table unstated counts as this. Only
+ * deviations from it are always stated.
+ */
+const PLAIN: Partial<Record<ConditionKey, string>> = { tools: "none", sampling: "single@1", tuning: "instruct" };
+
+/** {@link conditionText} within one table, where the plain case and silence are the same: both undefined. */
+export function deviationText(conditions: Conditions, key: ConditionKey): string | undefined {
+	const text = conditionText(conditions, key);
+	return text === PLAIN[key] ? undefined : text;
 }
 
 const read = new Map<string, Conditions>();
@@ -157,7 +165,7 @@ export function compareScores(dataset: Dataset, a: Score, b: Score): Comparison 
 		} else if (both) {
 			if (RULES[key].differ === "no") reasons.push({ code: "condition", condition: key, a: textA, b: textB });
 			else remarks.push({ condition: key, ...stated });
-		} else if (!isPlain(key, textA ?? textB ?? "")) {
+		} else if ((textA ?? textB) !== PLAIN[key]) {
 			if (RULES[key].missing === "no") reasons.push({ code: "condition-unknown", condition: key, ...stated });
 			else remarks.push({ condition: key, ...stated });
 		}

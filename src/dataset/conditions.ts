@@ -45,6 +45,8 @@ export interface Conditions {
 	modality?: string;
 	/** Part of the items, by date or length ("puzzles 759", "context 32k"). */
 	window?: string;
+	/** Number format that the model was run in ("fp8"). */
+	quantised?: string;
 	editFormat?: string;
 	/** Which of several tables of one source, where the conditions name it. */
 	table?: string;
@@ -154,6 +156,8 @@ function readSegment(out: Conditions, segment: string): void {
 		/^(?:max )?context (?:length )?([\d.]+[km]?)$/.exec(segment)?.[1] ??
 		/^(\d{4}-\d{4})\b/.exec(segment)?.[1];
 	if (window !== undefined) out.window = window;
+	const quantised = /^quanti[sz]ed(?: to)? ([\w-]+)/.exec(segment)?.[1];
+	if (quantised !== undefined) out.quantised = quantised;
 	const edit = /^edit format:? ([\w-]+)/.exec(segment)?.[1];
 	if (edit !== undefined) out.editFormat = edit;
 	const thinkingTable = /^([a-z ,&-]+) \((?:non-)?thinking\)$/.exec(segment)?.[1];

@@ -46,6 +46,7 @@ const CONDITION: Record<string, string> = {
 	retriever: "retriever",
 	modality: "kind of input",
 	window: "window",
+	quantised: "number format",
 	editFormat: "edit format",
 	marked: "mark in the source",
 };

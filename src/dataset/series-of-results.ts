@@ -1,5 +1,5 @@
 import type { View } from "./as-of.ts";
-import { BOARD_CONDITIONS, conditionsOf, conditionText, intervalsOverlap } from "./compare.ts";
+import { BOARD_CONDITIONS, conditionsOf, deviationText, intervalsOverlap } from "./compare.ts";
 import type { Benchmark, Dataset, Score } from "./dataset.ts";
 import { higherIsBetter, isRelative, metricOf } from "./metric.ts";
 import { compareDates } from "./partial-date.ts";
@@ -63,10 +63,8 @@ function makeKey(benchmark: Benchmark | undefined, score: Score): string {
 	const conditions = conditionsOf(score);
 	parts.push(conditions.table ?? "");
 	for (const key of BOARD_CONDITIONS) {
-		const text = conditionText(conditions, key);
-		// Unstated counts as plain within one table, as in `compareScores`.
-		const plain = (key === "tools" && text === "none") || (key === "sampling" && text === "single@1");
-		parts.push(text === undefined || plain ? "" : `${key}=${text}`);
+		const text = deviationText(conditions, key);
+		parts.push(text === undefined ? "" : `${key}=${text}`);
 	}
 	if (benchmark && isRelative(score, benchmark)) parts.push(score.date);
 	return parts.join("\u0000");

@@ -84,6 +84,10 @@ const CASES: [conditions: string, metric: string, expected: Conditions][] = [
 	["text-only subset", "", { modality: "text-only" }],
 	["puzzle window 759; not the full 940-puzzle set", "", { window: "puzzle window 759" }],
 	["base or instruct not labelled", "", {}],
+	["quantised FP8; instruct model", "", { quantised: "fp8", tuning: "instruct" }],
+	["no thinking", "", { thinking: false }],
+	["64k thinking", "", { thinking: true, budget: 64 }],
+	["thinking adaptive; mode FC", "", { thinking: true, mode: "fc" }],
 ];
 
 describe("readConditions", () => {

@@ -124,6 +124,7 @@ describe("series of results", () => {
 		["tools", { conditions: "with tools" }],
 		["votes", { conditions: "maj@8" }],
 		["scaffold", { conditions: "agent OpenHands" }],
+		["base models", { conditions: "base model" }],
 		["table", { conditions: "distilled-model table" }],
 	])("split by %s", (_, over) => {
 		expect(series([of("a", 1), of("b", 2, over)])).toEqual([["a"], ["b"]]);
@@ -135,7 +136,7 @@ describe("series of results", () => {
 		["remarks", { conditions: "stderr 1.2; via transcription" }],
 		["date", { date: "2025-02" }],
 		["spelling of the metric", { metric: "Acc." }],
-		["what goes without saying", { conditions: "no tools; pass@1" }],
+		["what goes without saying", { conditions: "no tools; pass@1; instruct model" }],
 	])("hold together over %s", (_, over) => {
 		expect(series([of("a", 1), of("b", 2, over)])).toEqual([["a", "b"]]);
 	});
