@@ -8,6 +8,7 @@ import {
 	cardText,
 	hoverMark,
 	insideCard,
+	markedTexts,
 	pointOf,
 	untilCardGone,
 	untilMarked,
