@@ -1,0 +1,73 @@
+import { type Imported, importSettings } from "../settings/import.ts";
+import { readSettings, toStored } from "../settings/read.ts";
+import { isSiteOff, isTermOff, normalHost, type Settings, toggleSite, toggleTerm } from "../settings/settings.ts";
+import { api } from "./browser.ts";
+import { type Shortcut, shortcuts } from "./commands.ts";
+import { features } from "./features.ts";
+import type { About } from "./messages.ts";
+import { send } from "./send.ts";
+import { changeSettings, loadSettings, saveSettings, watchSettings } from "./storage.ts";
+
+export interface OptionsSourceState {
+	settings: Settings;
+	shortcuts: Shortcut[];
+	canOpenKeys: boolean;
+	data?: About;
+}
+
+/** Everything the options page needs from the browser; `start` tells the state now and at each change. */
+export async function optionsSource(signal: AbortSignal) {
+	let settings = await loadSettings();
+	const keys = await shortcuts();
+	const canOpenKeys = features().shortcutSettings;
+	const change = (how: (settings: Settings) => Settings) => outcome(changeSettings(how));
+	return {
+		start(on: (state: OptionsSourceState) => void): void {
+			let data: About | undefined;
+			const tell = () => on({ settings, shortcuts: keys, canOpenKeys, ...(data ? { data } : {}) });
+			watchSettings(signal, (changed) => {
+				settings = changed;
+				tell();
+			});
+			tell();
+			void send("about").then((about) => {
+				if (!about.ok || signal.aborted) return;
+				data = about.value;
+				tell();
+			});
+		},
+		change: (part: Partial<Settings>) => change((now) => ({ ...now, ...part })),
+		reset: () => outcome(saveSettings(readSettings(undefined).settings)),
+		// What is covered already stays as it is, and only the very entry is removed.
+		addSite: (site: string) => change((now) => (isSiteOff(now, hostOf(site)) ? now : toggleSite(now, hostOf(site)))),
+		removeSite: (site: string) =>
+			change((now) => ({ ...now, sitesOff: now.sitesOff.filter((other) => other !== site) })),
+		addTerm: (term: string) => change((now) => (isTermOff(now, term) ? now : toggleTerm(now, term))),
+		removeTerm: (term: string) =>
+			change((now) => ({ ...now, termsOff: now.termsOff.filter((other) => other !== term) })),
+		isSite: (text: string) => /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*$/u.test(hostOf(text)),
+		openKeys(): void {
+			const { commands } = api() as unknown as { commands: { openShortcutSettings(): Promise<void> } };
+			void commands.openShortcutSettings();
+		},
+		/** The settings as a JSON file's text. */
+		exported: () => `${JSON.stringify(toStored(settings), undefined, "\t")}\n`,
+		read: async (file: File): Promise<Imported> =>
+			file.size > 1_000_000 ? { kind: "too-large" } : importSettings(await file.text()),
+	};
+}
+
+/** The host of what a person typed: a bare host name, or a whole address. */
+function hostOf(text: string): string {
+	return normalHost(URL.parse(/^[a-z]+:\/\//i.test(text) ? text : `http://${text}`)?.hostname ?? text);
+}
+
+/** What went wrong, in the browser's words; undefined when nothing did. */
+async function outcome(change: Promise<unknown>): Promise<string | undefined> {
+	try {
+		await change;
+		return undefined;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}

@@ -1,0 +1,43 @@
+import type { Imported } from "../../settings/import.ts";
+import type { Settings } from "../../settings/settings.ts";
+
+export interface Shortcut {
+	name: string;
+	/** "" when none is set. */
+	keys: string;
+}
+
+/** The dataset in figures. */
+export interface DataFigures {
+	asOf: string;
+	models: number;
+	benchmarks: number;
+	scores: number;
+	sources: number;
+}
+
+/** What the options page shows beside the settings. */
+export interface OptionsState {
+	settings: Settings;
+	shortcuts: Shortcut[];
+	/** The browser can open its own page for keys. */
+	canOpenKeys: boolean;
+	data?: DataFigures;
+}
+
+/** What the options page can do. */
+export interface OptionsPort {
+	/** Gives what went wrong, in the browser's words, or undefined. */
+	change(change: Partial<Settings>): Promise<string | undefined>;
+	reset(): Promise<string | undefined>;
+	addSite(site: string): Promise<string | undefined>;
+	removeSite(site: string): Promise<string | undefined>;
+	addTerm(term: string): Promise<string | undefined>;
+	removeTerm(term: string): Promise<string | undefined>;
+	/** True when the text can be the name of a site. */
+	isSite(text: string): boolean;
+	openKeys(): void;
+	/** Saves the settings as a file. */
+	exportFile(): void;
+	read(file: File): Promise<Imported>;
+}

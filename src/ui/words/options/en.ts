@@ -1,0 +1,96 @@
+/** What the options page says, in English. The other languages have the same keys (`OptionsWords`). */
+export const en = {
+	title: "Evalgloss settings",
+	saved: "Every change holds at once.",
+
+	marks: "Marks",
+	density: "How much is marked",
+	densityChoices: {
+		first: "The first mention of each name",
+		all: "Every mention",
+		none: "Nothing; the list in the toolbar popup is enough",
+	},
+	where: "Where",
+	whereChoices: { articles: "In the text of articles", everywhere: "Everywhere on the page" },
+	kinds: "Which names",
+	kindChoices: { models: "Models", benchmarks: "Benchmarks", groups: "Series and families (“Llama 3.1”, “Claude”)" },
+	frames: "Also in embedded frames",
+	badge: "Show the number of names on the toolbar icon",
+
+	card: "Card",
+	hoverDelay: "Opens",
+	hoverDelayChoices: {
+		250: "After a quarter of a second of rest",
+		400: "After 0.4 seconds of rest",
+		700: "After 0.7 seconds of rest",
+		click: "On a click only",
+	},
+
+	look: "Look and language",
+	theme: "Colours",
+	themeChoices: { auto: "As the system", light: "Light", dark: "Dark" },
+	textSize: "Text size",
+	textSizeChoices: { small: "Small", normal: "Normal", large: "Large" },
+	language: "Language",
+	languageChoices: { auto: "As the browser", en: "English", zh: "简体中文", de: "Deutsch" },
+
+	quiet: "Quiet",
+	paused: "Pause on all sites",
+	sites: "Sites where nothing is marked",
+	sitesHint: "A site covers its subdomains.",
+	noSites: "None.",
+	addSite: "Add a site",
+	siteExample: "example.org",
+	terms: "Names that are never marked",
+	noTerms: "None.",
+	addTerm: "Add a name",
+	termExample: "GPT-4o",
+	add: "Add",
+	remove: (what: string) => `Remove ${what}`,
+	badSite: (text: string) => `“${text}” is no site name. It looks like “example.org”.`,
+
+	keys: "Keys",
+	noKeys: "This browser has no keyboard commands for extensions.",
+	keyNames: {
+		_execute_action: "Open the popup",
+		"next-mention": "Go to the next marked name",
+		"previous-mention": "Go to the previous marked name",
+		"toggle-site": "Turn marks on or off on this site",
+		"toggle-all": "Pause or resume on all sites",
+	},
+	keyUnset: "not set",
+	keysChange: "Change the keys",
+	keysWhere: "To change them, open chrome://extensions/shortcuts.",
+
+	data: "Data",
+	dataLine: (models: string, benchmarks: string, scores: string, sources: string) =>
+		`${models} models, ${benchmarks} benchmarks and ${scores} scores from ${sources} sources.`,
+	dataDate: (date: string) => `As of ${date}. It changes only when the extension is updated.`,
+
+	backup: "Export, import, reset",
+	backupHint: "The file holds the choices on this page, nothing else.",
+	export: "Export settings",
+	import: "Import settings …",
+	reset: "Reset to defaults",
+	resetSure: "Reset everything, the two lists included?",
+	resetYes: "Reset",
+	cancel: "Cancel",
+	imported: "The settings have been imported.",
+	importedPartly: "The settings have been imported, except:",
+	notImported: "Nothing has been imported:",
+	notJson: (detail: string) => `The file is no JSON: ${detail}`,
+	tooLarge: "The file is larger than a megabyte.",
+	wasReset: "All settings are at their defaults.",
+	notSaved: (detail: string) => `The browser did not store the change: ${detail}`,
+
+	privacy: "Privacy",
+	promise: [
+		"Evalgloss makes no network requests. Its facts ship inside it.",
+		"The text of pages is read in the tab, kept nowhere and sent nowhere.",
+		"No account, no analytics, no crash reports.",
+		"What is stored, on this computer: the choices on this page.",
+		"The only way out is a link that you click.",
+	],
+};
+
+export type OptionsWords = typeof en;
