@@ -97,16 +97,16 @@ inEachBrowser((stage) => {
 		// The heading, two paragraphs and a table; the title of the document is not text on the page.
 		await until("four mentions of Qwen2.5-Max", () =>
 			popup.evaluate(() => {
-				const row = [...document.querySelectorAll<HTMLElement>("[role=option]")].find((one) =>
-					one.innerText.includes("Qwen2.5-Max"),
+				const row = [...document.querySelectorAll<HTMLElement>("[role=option]")].find(
+					(one) => one.querySelector("bdi")?.textContent === "Qwen2.5-Max",
 				);
 				return row?.innerText.includes("×4");
 			}),
 		);
 
 		await popup.evaluate(() => {
-			const row = [...document.querySelectorAll<HTMLElement>("[role=option]")].find((one) =>
-				one.innerText.includes("LiveBench"),
+			const row = [...document.querySelectorAll<HTMLElement>("[role=option]")].find(
+				(one) => one.querySelector("bdi")?.textContent === "LiveBench",
 			);
 			row?.querySelector<HTMLElement>(".jump")?.click();
 		});
