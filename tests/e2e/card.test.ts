@@ -103,7 +103,7 @@ inEachBrowser((stage) => {
 		await cardText(page, first);
 		await until("the card has the focus", () => focusedInCard(page, "h1"));
 		await page.keyboard.press("Tab");
-		await until("Tab goes on inside the card", () => focusedInCard(page, "button"));
+		await until("Tab goes on inside the card", () => focusedInCard(page, "button, summary, a"));
 		await page.keyboard.press("Escape");
 		await untilCardGone(page);
 		expect(await page.evaluate(() => document.activeElement?.localName)).toBe("a");
