@@ -2,9 +2,8 @@ import type { View } from "./as-of.ts";
 import type { CardRow, CardScore, CardSource, EntityRef } from "./card.ts";
 import type { Benchmark, Dataset, Score } from "./dataset.ts";
 import { higherIsBetter } from "./metric.ts";
-import { rankingOf } from "./ranking.ts";
 import type { EntityType } from "./records.ts";
-import { FEWEST_FOR_RANK, seriesLabel } from "./series-of-results.ts";
+import { FEWEST_FOR_RANK, rankingOf, seriesLabel, seriesOfScore } from "./series-of-results.ts";
 
 /** Type, id and name, also for an id that the dataset does not hold (its name is then the id). */
 export function refOf(dataset: Dataset, type: EntityType, id: string): EntityRef {
@@ -14,10 +13,11 @@ export function refOf(dataset: Dataset, type: EntityType, id: string): EntityRef
 /** A score with everything a reader needs beside it: source, reporter by name, and its place where one can be told. */
 export function toCardScore(view: View, score: Score): CardScore {
 	const { dataset } = view;
-	const ranking = rankingOf(view, score);
-	const row = ranking.rows.find((placed) => placed.score.model === score.model);
+	// A vendor's table has the rivals that the vendor chose: a place in it would say little, and is not given.
+	const ranking = score.reporter === "" ? rankingOf(view, seriesOfScore(view, score)) : undefined;
+	const row = ranking?.byModel.get(score.model);
 	const source = toCardSource(dataset, score.source);
-	const ranked = ranking.rows.length >= FEWEST_FOR_RANK && row?.score.value === score.value;
+	const ranked = ranking && ranking.rows.length >= FEWEST_FOR_RANK && row?.score.value === score.value;
 	return {
 		model: refOf(dataset, "model", score.model),
 		benchmark: refOf(dataset, "benchmark", score.benchmark),

@@ -1,9 +1,8 @@
 import type { View } from "./as-of.ts";
 import type { Model, Score } from "./dataset.ts";
-import { metricOf } from "./metric.ts";
-import { compareDates, endOf, toYears } from "./partial-date.ts";
-import { rankingOf } from "./ranking.ts";
-import { type Ranking, seriesKey } from "./series-of-results.ts";
+import { higherIsBetter, metricOf } from "./metric.ts";
+import { compareDates, endOf, yearsBefore } from "./partial-date.ts";
+import { type ResultSeries, seriesOfScore } from "./series-of-results.ts";
 
 /** One thing that the page names and that has scores: a model, or a series with its members. */
 export interface Subject {
@@ -26,9 +25,11 @@ export function subjectsOf(view: View, ids: readonly string[]): Subject[] {
 
 /** One series of results in which the wanted models have a figure. */
 export interface Candidate {
+	series: ResultSeries;
 	/** The best figure of the wanted models in it. */
 	score: Score;
-	ranking: Ranking;
+	/** How many models have a figure in it. */
+	size: number;
 	/** How many of the wanted models have a figure in it. */
 	members: number;
 	/** How many other subjects of the page have a figure in it, so that they can be compared. */
@@ -37,27 +38,38 @@ export interface Candidate {
 
 /** Groups scores of some models on one benchmark by series, best series first by {@link compareCandidates}. */
 export function candidates(view: View, scores: readonly Score[], others: readonly Subject[]): Candidate[] {
-	const byKey = new Map<string, Score>();
+	const groups = new Map<number, Score[]>();
 	for (const score of scores) {
-		const key = seriesKey(view.dataset, score);
-		if (!byKey.has(key)) byKey.set(key, score);
+		const group = groups.get(score.series);
+		if (group) group.push(score);
+		else groups.set(score.series, [score]);
 	}
-	const wanted = new Set(scores.map((score) => score.model));
 	const out: Candidate[] = [];
-	for (const any of byKey.values()) {
-		const ranking = rankingOf(view, any);
-		const rows = ranking.rows.filter((row) => wanted.has(row.score.model));
-		const best = rows[0];
-		if (!best) continue;
-		const present = new Set(ranking.rows.map((row) => row.score.model));
+	for (const group of groups.values()) {
+		const [first, ...rest] = group;
+		if (!first) continue;
+		const series = seriesOfScore(view, first);
+		const models = new Set(series.scores.map((score) => score.model));
 		out.push({
-			score: best.score,
-			ranking,
-			members: rows.length,
-			covers: others.filter((other) => [...other.models].some((id) => present.has(id))).length,
+			series,
+			score: rest.reduce((best, score) => (isBetter(view, score, best) ? score : best), first),
+			size: models.size,
+			members: new Set(group.map((score) => score.model)).size,
+			covers: others.filter((other) => intersect(other.models, models)).length,
 		});
 	}
 	return out.sort((a, b) => compareCandidates(view, a, b));
+}
+
+function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	for (const one of a) if (b.has(one)) return true;
+	return false;
+}
+
+function isBetter(view: View, score: Score, than: Score): boolean {
+	const benchmark = view.dataset.benchmark(score.benchmark);
+	const up = benchmark ? higherIsBetter(score, benchmark) : true;
+	return up ? score.value > than.value : score.value < than.value;
 }
 
 /**
@@ -78,7 +90,7 @@ export function compareCandidates(view: View, a: Candidate, b: Candidate): numbe
 		compareText(versionDate(view, b.score), versionDate(view, a.score)) ||
 		compareDates(b.score.date, a.score.date) ||
 		flag(a.score.low === undefined) - flag(b.score.low === undefined) ||
-		b.ranking.rows.length - a.ranking.rows.length ||
+		b.size - a.size ||
 		a.score.index - b.score.index
 	);
 }
@@ -118,11 +130,11 @@ export function headline(view: View, benchmarkId: string): number {
 	const key = `${benchmarkId} ${end}`;
 	let weight = known.get(key);
 	if (weight === undefined) {
-		const from = toYears(end) - CURRENT_YEARS;
+		const from = yearsBefore(end, CURRENT_YEARS);
 		const models = new Set<string>();
 		const sources = new Set<string>();
 		for (const score of view.scoresOfBenchmark(benchmarkId)) {
-			if (toYears(score.date) < from) continue;
+			if (score.date < from) continue;
 			models.add(score.model);
 			sources.add(score.source);
 		}

@@ -6,7 +6,7 @@ import { type Comparison, compareScores, intervalsOverlap, type Reason, type Rem
 import type { Dataset, Score } from "./dataset.ts";
 import { higherIsBetter } from "./metric.ts";
 import type { EntityType } from "./records.ts";
-import { seriesLabel } from "./series-of-results.ts";
+import { rankingOf, seriesLabel } from "./series-of-results.ts";
 
 /** What to set against what. */
 export interface CompareQuery {
@@ -110,7 +110,7 @@ function compareRow(view: View, subjects: readonly Subject[], id: string, asked:
 	);
 	const reference = referenceSeries(view, subjects, held);
 	const inSeries = subjects.map((subject) => (reference ? membersIn(view, subject, reference) : []));
-	const anchor = reference?.ranking.rows[0]?.score ?? held.flat()[0];
+	const anchor = reference?.score ?? held.flat()[0];
 	// The figure that the others are read against: the first column's, where it has one.
 	const against = inSeries.find((scores) => scores.length > 0)?.[0];
 	const cells = held.map((scores, column): CompareCell => {
@@ -184,7 +184,9 @@ function referenceSeries(
 
 /** A column's figures in the series, the undated or newest member first. */
 function membersIn(view: View, subject: Subject, reference: Candidate): Score[] {
-	const found = reference.ranking.rows.filter((row) => subject.models.has(row.score.model)).map((row) => row.score);
+	const found = rankingOf(view, reference.series)
+		.rows.filter((row) => subject.models.has(row.score.model))
+		.map((row) => row.score);
 	const released = (score: Score): string => view.dataset.model(score.model)?.released ?? "";
 	return found.sort(
 		(a, b) => flag(b.model === subject.id) - flag(a.model === subject.id) || (released(a) < released(b) ? 1 : -1),

@@ -1,5 +1,6 @@
 import type { Facts, Loose } from "./facts.ts";
 import type { Alias, Records, ScoreRecord } from "./records.ts";
+import { seriesKey } from "./series-key.ts";
 
 /**
  * Compiles the records of `data/` into the packaged facts. Deterministic: the same records give the same bytes,
@@ -20,12 +21,11 @@ export function compileFacts(records: Records): Facts {
 		unit: [],
 		reporter: [],
 	};
+	const kinds: Facts["kinds"] = { setting: [], conditions: [], date: [], series: [] };
 	const scores: Facts["scores"] = {
 		perModel: models.map(() => 0),
-		setting: [],
+		kind: [],
 		value: [],
-		conditions: [],
-		date: [],
 		interval: { at: [], low: [], high: [] },
 		items: { at: [], count: [] },
 	};
@@ -33,6 +33,8 @@ export function compileFacts(records: Records): Facts {
 	const benchmarkAt = positions(benchmarks);
 	const sourceAt = positions(sources);
 	const settingAt = new Map<string, number>();
+	const kindAt = new Map<string, number>();
+	const seriesAt = new Map<string, number>();
 	let lastInterval = 0;
 	let lastItems = 0;
 	const sorted = [...records.scores].sort(compareScores);
@@ -62,10 +64,23 @@ export function compileFacts(records: Records): Facts {
 			settings.reporter.push(text.at(score.reporter));
 		}
 		scores.perModel[model] = (scores.perModel[model] ?? 0) + 1;
-		scores.setting.push(setting);
+		const conditions = text.at(score.conditions);
+		const date = text.at(score.date);
+		const kindKey = `${setting} ${conditions} ${date}`;
+		let kind = kindAt.get(kindKey);
+		if (kind === undefined) {
+			kind = kinds.setting.length;
+			kindAt.set(kindKey, kind);
+			kinds.setting.push(setting);
+			kinds.conditions.push(conditions);
+			kinds.date.push(date);
+			const series = seriesKey(score, benchmarks[benchmark]);
+			const number = seriesAt.get(series) ?? seriesAt.size;
+			seriesAt.set(series, number);
+			kinds.series.push(number);
+		}
+		scores.kind.push(kind);
 		scores.value.push(score.value);
-		scores.conditions.push(text.at(score.conditions));
-		scores.date.push(text.at(score.date));
 		if (score.low !== undefined || score.high !== undefined) {
 			scores.interval.at.push(position - lastInterval);
 			scores.interval.low.push(score.low ?? null);
@@ -90,6 +105,7 @@ export function compileFacts(records: Records): Facts {
 		caveats: byId(records.caveats),
 		text: text.all,
 		settings,
+		kinds,
 		scores,
 	};
 }

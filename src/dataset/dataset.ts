@@ -26,6 +26,8 @@ export type Benchmark = Loose<BenchmarkRecord>;
 export interface Score extends ScoreRecord {
 	/** Position in the dataset; stable for one build, so it can serve as a key. */
 	index: number;
+	/** Number of the series of results it belongs to: scores with an equal number may be ranked together. */
+	series: number;
 	standing: Standing;
 }
 
@@ -72,8 +74,8 @@ export interface Dataset {
 /** Opens compiled facts. Cheap: indexes are built when first asked for. Throws when the format is another one. */
 export function openDataset(facts: Facts): Dataset {
 	if (facts.format !== 1) throw new Error(`facts.json has format ${String(facts.format)}, this build reads 1`);
-	const { models, benchmarks, sources, settings, text } = facts;
-	const count = facts.scores.setting.length;
+	const { models, benchmarks, sources, settings, kinds, text } = facts;
+	const count = facts.scores.kind.length;
 	const cache: (Score | undefined)[] = [];
 
 	const vendorById = lazy(() => index(facts.vendors));
@@ -121,7 +123,7 @@ export function openDataset(facts: Facts): Dataset {
 	const scoresByBenchmark = lazy(() => {
 		const out: number[][] = benchmarks.map(() => []);
 		for (let at = 0; at < count; at++) {
-			const setting = facts.scores.setting[at] ?? 0;
+			const setting = kinds.setting[facts.scores.kind[at] ?? 0] ?? 0;
 			out[settings.benchmark[setting] ?? 0]?.push(at);
 		}
 		return out;
@@ -154,7 +156,8 @@ export function openDataset(facts: Facts): Dataset {
 		const known = cache[at];
 		if (known) return known;
 		if (!(at >= 0 && at < count)) return undefined;
-		const setting = facts.scores.setting[at] ?? 0;
+		const kind = facts.scores.kind[at] ?? 0;
+		const setting = kinds.setting[kind] ?? 0;
 		const model = models[owners()[at] ?? 0];
 		const benchmark = benchmarks[settings.benchmark[setting] ?? 0];
 		const source = sources[settings.source[setting] ?? 0];
@@ -163,6 +166,7 @@ export function openDataset(facts: Facts): Dataset {
 		const reporter = string(settings.reporter, setting);
 		const out: Score = {
 			index: at,
+			series: kinds.series[kind] ?? 0,
 			model: model.id,
 			benchmark: benchmark.id,
 			source: source.id,
@@ -171,8 +175,8 @@ export function openDataset(facts: Facts): Dataset {
 			metric: string(settings.metric, setting),
 			value: facts.scores.value[at] ?? Number.NaN,
 			unit: string(settings.unit, setting),
-			conditions: string(facts.scores.conditions, at),
-			date: string(facts.scores.date, at),
+			conditions: string(kinds.conditions, kind),
+			date: string(kinds.date, kind),
 			reporter,
 			standing: standingOf(reporter, model.vendor, source),
 		};

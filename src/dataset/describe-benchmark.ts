@@ -5,7 +5,7 @@ import { chooseCaveats } from "./caveats.ts";
 import { type Candidate, candidates, compareCandidates, flag, subjectsOf } from "./choose.ts";
 import type { Benchmark } from "./dataset.ts";
 import { begunBy } from "./partial-date.ts";
-import { FEWEST_FOR_RANK, type Placed, seriesLabel } from "./series-of-results.ts";
+import { FEWEST_FOR_RANK, type Placed, rankingOf, seriesLabel } from "./series-of-results.ts";
 
 /** Rows of the table that a card shows before the page's own models. */
 const TOP_ROWS = 5;
@@ -65,7 +65,7 @@ function topOf(view: View, benchmark: Benchmark, query: CardQuery): BenchmarkCar
 	const best = candidates(view, scores, subjects).sort((a, b) => compareTables(view, a, b))[0];
 	if (!best) return undefined;
 	const named = new Set(subjects.flatMap((subject) => [...subject.models]));
-	const { ranking } = best;
+	const ranking = rankingOf(view, best.series);
 	const onPage = (row: Placed): boolean => named.has(row.score.model);
 	const rows = ranking.rows.filter((row, at) => at < TOP_ROWS || onPage(row));
 	return {
@@ -79,7 +79,7 @@ function topOf(view: View, benchmark: Benchmark, query: CardQuery): BenchmarkCar
 
 function compareTables(view: View, a: Candidate, b: Candidate): number {
 	const part = (one: Candidate): number => flag(one.score.subset !== "");
-	const short = (one: Candidate): number => flag(one.ranking.rows.length < FEWEST_FOR_RANK);
+	const short = (one: Candidate): number => flag(one.size < FEWEST_FOR_RANK);
 	const byVendor = (one: Candidate): number => flag(one.score.standing !== "independent");
 	return (
 		part(a) - part(b) ||

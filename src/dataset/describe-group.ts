@@ -5,7 +5,7 @@ import { type Candidate, candidates, compareCandidates, flag, headline, newestFi
 import type { Family, Model, Score, Series } from "./dataset.ts";
 import { caveatsOf } from "./describe-model.ts";
 import { likelyReading } from "./likely.ts";
-import { seriesLabel } from "./series-of-results.ts";
+import { rankingOf, seriesLabel } from "./series-of-results.ts";
 
 /** Members listed by name; the count of all stands beside. */
 const MEMBERS = 12;
@@ -86,8 +86,8 @@ function rowsOf(
 		const best = candidates(view, held, others).sort(
 			(a, b) => byVendor(a) - byVendor(b) || compareCandidates(view, a, b),
 		)[0];
-		const inBest = new Map(best?.ranking.rows.map((placed) => [placed.score.model, placed.score]));
-		const chosen = newestFirst(view, models).flatMap((model) => inBest.get(model.id) ?? []);
+		const table = best && rankingOf(view, best.series).byModel;
+		const chosen = newestFirst(view, models).flatMap((model) => table?.get(model.id)?.score ?? []);
 		return [toCardRow(view, benchmark, chosen.slice(0, FIGURES), onPage, held.length)];
 	};
 	const named = [...new Set(query.pageBenchmarks)];
@@ -123,13 +123,13 @@ function spreadOf(view: View, scores: readonly Score[]): GroupCard["spread"] {
 	}
 	if (!best) return undefined;
 	const wanted = new Set(scores.map((score) => score.model));
-	const rows = best.ranking.rows.filter((row) => wanted.has(row.score.model));
+	const rows = rankingOf(view, best.series).rows.filter((row) => wanted.has(row.score.model));
 	const high = rows[0];
 	const low = rows.at(-1);
 	if (!high || !low) return undefined;
 	return {
 		benchmark: refOf(view.dataset, "benchmark", best.score.benchmark),
-		label: seriesLabel(view.dataset, best.ranking.series),
+		label: seriesLabel(view.dataset, best.series),
 		low: toCardScore(view, low.score),
 		high: toCardScore(view, high.score),
 	};

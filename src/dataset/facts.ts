@@ -15,12 +15,15 @@ import type {
  *
  * **Entities** are plain records in the order of their ids. Aliases are texts alone. Empty lists are left out.
  *
- * **Scores** are columns. `text` is the dictionary that numbers ending in a string point into.
+ * **Scores** are columns. `text` is the dictionary that version, subset, metric, unit, reporter, conditions and date
+ * point into.
  * - `settings` lists each distinct (benchmark, source, version, subset, metric, unit, reporter) once, as seven
  *   parallel columns; a board with 300 models has one setting. `benchmark` and `source` are positions in the entity
- *   lists, the others positions in `text`.
+ *   lists.
+ * - `kinds` lists each distinct (setting, conditions, date) once, with the number of the series of results that such
+ *   scores belong to (`series-of-results.ts`): found at build time, so that nothing has to read conditions to rank.
  * - Scores are sorted by model. `perModel[i]` is how many belong to the i-th model, so no model column is needed.
- * - `setting`, `value`, `conditions` and `date` have one entry for each score.
+ *   `kind` and `value` have one entry for each score.
  * - `interval` and `items` are sparse: `at` holds differences between score positions (the first from 0).
  */
 export interface Facts {
@@ -44,12 +47,16 @@ export interface Facts {
 		unit: number[];
 		reporter: number[];
 	};
-	scores: {
-		perModel: number[];
+	kinds: {
 		setting: number[];
-		value: number[];
 		conditions: number[];
 		date: number[];
+		series: number[];
+	};
+	scores: {
+		perModel: number[];
+		kind: number[];
+		value: number[];
 		interval: { at: number[]; low: (number | null)[]; high: (number | null)[] };
 		items: { at: number[]; count: number[] };
 	};

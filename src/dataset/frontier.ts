@@ -7,7 +7,7 @@ import type { Benchmark, Dataset, Score } from "./dataset.ts";
 import { higherIsBetter, isRelative, metricOf } from "./metric.ts";
 import { compareDates, knownBy } from "./partial-date.ts";
 import type { PartialDate } from "./records.ts";
-import { seriesLabel } from "./series-of-results.ts";
+import { rankingOf, seriesLabel } from "./series-of-results.ts";
 
 /** A figure that was the best one so far when its model came out. */
 interface FrontierPoint {
@@ -44,15 +44,13 @@ export function frontier(dataset: Dataset, id: string, asOf?: string): Frontier 
 	const independent = scores.filter((score) => score.standing === "independent");
 	const best = candidatesOf(view, independent, []).sort(
 		(a, b) =>
-			flag(a.score.subset !== "") - flag(b.score.subset !== "") ||
-			b.ranking.rows.length - a.ranking.rows.length ||
-			compareCandidates(view, a, b),
+			flag(a.score.subset !== "") - flag(b.score.subset !== "") || b.size - a.size || compareCandidates(view, a, b),
 	)[0];
 	const up = higherIsBetter(best?.score ?? { metric: "" }, benchmark);
 	const line = best
 		? climb(
 				view,
-				best.ranking.rows.map((row) => row.score),
+				rankingOf(view, best.series).rows.map((row) => row.score),
 				up,
 			)
 		: [];
@@ -66,9 +64,7 @@ export function frontier(dataset: Dataset, id: string, asOf?: string): Frontier 
 		...(fits && benchmark.range ? { range: benchmark.range } : {}),
 		...(fits && benchmark.random ? { random: benchmark.random.value } : {}),
 		...(fits && benchmark.human ? { human: benchmark.human.value } : {}),
-		...(best && line.length > 0
-			? { independent: { label: seriesLabel(dataset, best.ranking.series), points: line } }
-			: {}),
+		...(best && line.length > 0 ? { independent: { label: seriesLabel(dataset, best.series), points: line } } : {}),
 		...(own ? { selfReported: own } : {}),
 		dataDate: dataset.asOf,
 		...(view.day === undefined ? {} : { asOf: view.day }),

@@ -1,9 +1,10 @@
 import type { View } from "./as-of.ts";
 import type { CardRow } from "./card.ts";
 import { byBenchmark, toCardRow } from "./card-score.ts";
-import { candidates, compareCandidates, flag, headline, newestFirst, type Subject } from "./choose.ts";
+import { candidates, flag, headline, newestFirst, type Subject } from "./choose.ts";
 import type { Benchmark, Model, Score } from "./dataset.ts";
 import type { Standing } from "./records.ts";
+import { rankingOf } from "./series-of-results.ts";
 
 /** Figures of one standing that a row shows at most; more than one only for dated snapshots of an undated model. */
 const SNAPSHOTS_SHOWN = 3;
@@ -102,14 +103,14 @@ function fromBestSeries(
 	scores: readonly Score[],
 	others: readonly Subject[],
 ): Score[] {
-	const best = candidates(view, scores, others).sort((a, b) => compareCandidates(view, a, b))[0];
+	const best = candidates(view, scores, others)[0];
 	if (!best) return [];
-	const rows = new Map(best.ranking.rows.map((row) => [row.score.model, row.score]));
+	const { byModel } = rankingOf(view, best.series);
 	const wanted = new Set(scores.map((score) => score.model));
 	const undated = models.filter((model) => model.snapshotOf === undefined);
 	const snapshots = newestFirst(view, models).filter((model) => model.snapshotOf !== undefined);
 	return [...undated, ...snapshots]
-		.flatMap((model) => (wanted.has(model.id) ? (rows.get(model.id) ?? []) : []))
+		.flatMap((model) => (wanted.has(model.id) ? (byModel.get(model.id)?.score ?? []) : []))
 		.slice(0, SNAPSHOTS_SHOWN);
 }
 

@@ -51,3 +51,11 @@ export function toYears(date: PartialDate): number {
 	const day = date.length === 10 ? date : date.length === 7 ? `${date}-15` : `${date}-07-01`;
 	return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 365;
 }
+
+/** The first day of the month that lies so many years (rounded to months) before a date: `yearsBefore("2025-07-20", 1.5)` is `2024-01-01`. */
+export function yearsBefore(date: PartialDate, years: number): string {
+	const day = endOf(date);
+	const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - Math.round(years * 12);
+	const month = String((months % 12) + 1).padStart(2, "0");
+	return `${Math.floor(months / 12)}-${month}-01`;
+}

@@ -1,16 +1,12 @@
 import type { View } from "./as-of.ts";
-import { BOARD_CONDITIONS, conditionsOf, deviationText, intervalsOverlap } from "./compare.ts";
-import type { Benchmark, Dataset, Score } from "./dataset.ts";
-import { higherIsBetter, isRelative, metricOf } from "./metric.ts";
+import type { Dataset, Score } from "./dataset.ts";
+import { higherIsBetter } from "./metric.ts";
 import { compareDates } from "./partial-date.ts";
 import type { PartialDate } from "./records.ts";
 
-/**
- * A series of results: figures that may be put in one order. One source and reporter, one benchmark, version, subset,
- * metric and unit, and one set of board conditions (scaffold, judge, tools, shots …); ratings also one date.
- */
+/** A series of results: figures that may be put in one order; `series-key.ts` says which. */
 export interface ResultSeries {
-	key: string;
+	key: number;
 	benchmark: string;
 	source: string;
 	version: string;
@@ -33,6 +29,8 @@ export interface Ranking {
 	series: ResultSeries;
 	/** Best first; one row for each model. */
 	rows: readonly Placed[];
+	/** The row of each model. */
+	byModel: ReadonlyMap<string, Placed>;
 	/** The newest date among the scores. */
 	date: PartialDate;
 }
@@ -40,72 +38,64 @@ export interface Ranking {
 /** Fewer models than this are no table: no place is named. */
 export const FEWEST_FOR_RANK = 5;
 
-const keys = new WeakMap<Dataset, Map<number, string>>();
+const whole = new WeakMap<Dataset, Map<string, Map<number, ResultSeries>>>();
+const dated = new WeakMap<View, Map<string, Map<number, ResultSeries>>>();
 
-/** The key of the series that a score belongs to; equal keys may be ranked together. */
-export function seriesKey(dataset: Dataset, score: Score): string {
-	let known = keys.get(dataset);
-	if (!known) {
-		known = new Map();
-		keys.set(dataset, known);
+/** The cache of a dataset's own date, or of one earlier view. */
+function cacheOf<K, T>(
+	byDataset: WeakMap<Dataset, Map<K, T>>,
+	byView: WeakMap<View, Map<K, T>>,
+	view: View,
+): Map<K, T> {
+	let cache = view.day === undefined ? byDataset.get(view.dataset) : byView.get(view);
+	if (!cache) {
+		cache = new Map();
+		if (view.day === undefined) byDataset.set(view.dataset, cache);
+		else byView.set(view, cache);
 	}
-	let key = known.get(score.index);
-	if (key === undefined) {
-		key = makeKey(dataset.benchmark(score.benchmark), score);
-		known.set(score.index, key);
-	}
-	return key;
+	return cache;
 }
 
-function makeKey(benchmark: Benchmark | undefined, score: Score): string {
-	const parts = [score.benchmark, score.source, score.reporter, score.version, score.subset, score.unit];
-	parts.push(benchmark ? metricOf(score, benchmark) : score.metric);
-	const conditions = conditionsOf(score);
-	parts.push(conditions.table ?? "");
-	for (const key of BOARD_CONDITIONS) {
-		const text = deviationText(conditions, key);
-		parts.push(text === undefined ? "" : `${key}=${text}`);
+/** Every series of a benchmark by key, as known in the view, in the order in which the dataset first has them. */
+export function seriesOfBenchmark(view: View, benchmark: string): ReadonlyMap<number, ResultSeries> {
+	const cache = cacheOf(whole, dated, view);
+	let found = cache.get(benchmark);
+	if (!found) {
+		const groups = new Map<number, ResultSeries & { scores: Score[] }>();
+		for (const score of view.scoresOfBenchmark(benchmark)) {
+			const key = score.series;
+			const group = groups.get(key);
+			if (group) group.scores.push(score);
+			else {
+				const { source, version, subset } = score;
+				groups.set(key, { key, benchmark, source, version, subset, scores: [score] });
+			}
+		}
+		found = groups;
+		cache.set(benchmark, found);
 	}
-	if (benchmark && isRelative(score, benchmark)) parts.push(score.date);
-	return parts.join("\u0000");
+	return found;
 }
 
 /** The series that a score stands in, as known in the view. */
 export function seriesOfScore(view: View, score: Score): ResultSeries {
-	const key = seriesKey(view.dataset, score);
-	const scores = view
-		.scoresOfBenchmark(score.benchmark)
-		.filter(
-			(other) =>
-				other.source === score.source &&
-				other.version === score.version &&
-				other.subset === score.subset &&
-				seriesKey(view.dataset, other) === key,
-		);
-	return toSeries(key, score, scores);
+	const key = score.series;
+	const { benchmark, source, version, subset } = score;
+	return seriesOfBenchmark(view, benchmark).get(key) ?? { key, benchmark, source, version, subset, scores: [score] };
 }
 
-/** Every series of a benchmark, as known in the view, in the order in which the dataset first has them. */
-export function seriesOfBenchmark(view: View, benchmark: string): ResultSeries[] {
-	const groups = new Map<string, Score[]>();
-	for (const score of view.scoresOfBenchmark(benchmark)) {
-		const key = seriesKey(view.dataset, score);
-		const found = groups.get(key);
-		if (found) found.push(score);
-		else groups.set(key, [score]);
+const rankings = new WeakMap<Dataset, Map<number, Ranking>>();
+const datedRankings = new WeakMap<View, Map<number, Ranking>>();
+
+/** The ordered table of a series of the view; remembered. */
+export function rankingOf(view: View, series: ResultSeries): Ranking {
+	const cache = cacheOf(rankings, datedRankings, view);
+	let ranking = cache.get(series.key);
+	if (!ranking) {
+		ranking = rank(view.dataset, series);
+		cache.set(series.key, ranking);
 	}
-	return [...groups].flatMap(([key, scores]) => (scores[0] ? [toSeries(key, scores[0], scores)] : []));
-}
-
-function toSeries(key: string, like: Score, scores: readonly Score[]): ResultSeries {
-	return {
-		key,
-		benchmark: like.benchmark,
-		source: like.source,
-		version: like.version,
-		subset: like.subset,
-		scores,
-	};
+	return ranking;
 }
 
 /**
@@ -126,22 +116,62 @@ export function rank(dataset: Dataset, series: ResultSeries): Ranking {
 	const sorted = [...best.values()].sort(
 		(a, b) => sign * (a.value - b.value) || (a.model < b.model ? -1 : a.model > b.model ? 1 : 0),
 	);
+	const counts = counter(sorted, sign);
 	const rows: Placed[] = [];
 	let place = 1;
 	for (const score of sorted) {
-		let better = 0;
-		let tiedWith = 0;
-		for (const other of sorted) {
-			if (other === score) continue;
-			const overlap = intervalsOverlap(score, other);
-			const tied = overlap ?? other.value === score.value;
-			if (tied) tiedWith++;
-			else if (sign * (other.value - score.value) < 0) better++;
-		}
+		const { better, tiedWith } = counts(score);
 		place = Math.max(place, better + 1);
 		rows.push({ score, place, tiedWith });
 	}
-	return { series, rows, date: newestDate(series.scores) };
+	const byModel = new Map(rows.map((row) => [row.score.model, row]));
+	return { series, rows, byModel, date: newestDate(series.scores) };
+}
+
+/**
+ * Counts for each score of a table how many others are clearly better and how many cannot be told apart. Two with
+ * intervals are compared by these, others by value. Works on sorted columns, since boards have hundreds of rows.
+ */
+function counter(scores: readonly Score[], sign: number): (score: Score) => { better: number; tiedWith: number } {
+	// Multiplied by the sign, less is better; so the near end of an interval is the better one.
+	const all = ascending(scores.map((score) => sign * score.value));
+	const exact = ascending(scores.filter((score) => ends(score, sign) === undefined).map((score) => sign * score.value));
+	const intervals = scores.flatMap((score) => ends(score, sign) ?? []);
+	const near = ascending(intervals.map((interval) => interval.near));
+	const far = ascending(intervals.map((interval) => interval.far));
+	return (score) => {
+		const value = sign * score.value;
+		const own = ends(score, sign);
+		const values = own ? exact : all;
+		const betterExact = below(values, value);
+		const equal = below(values, value, true) - betterExact;
+		if (!own) return { better: betterExact, tiedWith: equal - 1 };
+		const betterIntervals = below(far, own.near);
+		const notWorse = below(near, own.far, true);
+		return { better: betterExact + betterIntervals, tiedWith: equal + notWorse - betterIntervals - 1 };
+	};
+}
+
+function ends(score: Score, sign: number): { near: number; far: number } | undefined {
+	if (score.low === undefined || score.high === undefined) return undefined;
+	return sign < 0 ? { near: -score.high, far: -score.low } : { near: score.low, far: score.high };
+}
+
+function ascending(values: number[]): number[] {
+	return values.sort((a, b) => a - b);
+}
+
+/** How many of the ascending values are below a limit, or not above it. */
+function below(values: readonly number[], limit: number, inclusive = false): number {
+	let from = 0;
+	let to = values.length;
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		const value = values[middle] ?? 0;
+		if (value < limit || (inclusive && value === limit)) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }
 
 function newestDate(scores: readonly Score[]): PartialDate {

@@ -19,7 +19,7 @@ const OVER = {
 describe("compileFacts and openDataset", () => {
 	it("give back every score as it was recorded, with its standing", () => {
 		const dataset = open(OVER);
-		const plain = dataset.scores().map(({ index: _, standing: __, ...record }) => record);
+		const plain = dataset.scores().map(({ index: _, series: __, standing: ___, ...record }) => record);
 		expect(plain).toHaveLength(SCORES.length);
 		for (const one of SCORES) expect(plain).toContainEqual(one);
 		expect(dataset.scoresOfModel("a")[0]?.standing).toBe("self-reported");

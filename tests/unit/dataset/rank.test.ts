@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { viewAsOf } from "../../../src/dataset/as-of.ts";
+import { intervalsOverlap } from "../../../src/dataset/compare.ts";
 import type { ScoreRecord } from "../../../src/dataset/records.ts";
 import { type Ranking, rank, seriesOfBenchmark, seriesOfScore } from "../../../src/dataset/series-of-results.ts";
 import { benchmark, openScores, score } from "./fixture.ts";
 
 function ranking(scores: ScoreRecord[], quiz = benchmark("quiz")): Ranking {
 	const { dataset } = openScores(scores, { benchmarks: [quiz] });
-	const [series, ...others] = seriesOfBenchmark(viewAsOf(dataset), "quiz");
+	const [series, ...others] = seriesOfBenchmark(viewAsOf(dataset), "quiz").values();
 	if (!series || others.length > 0) throw new Error("expected one series");
 	return rank(dataset, series);
 }
@@ -101,6 +102,11 @@ describe("rank", () => {
 						expect((up ? 1 : -1) * (before.score.value - row.score.value)).toBeGreaterThanOrEqual(0);
 					}
 					expect(row.place).toBeLessThanOrEqual(at + 1);
+					const tied = table.rows.filter(
+						(other) =>
+							other !== row && (intervalsOverlap(row.score, other.score) ?? row.score.value === other.score.value),
+					);
+					expect(row.tiedWith).toBe(tied.length);
 				}
 			}),
 		);
@@ -110,7 +116,7 @@ describe("rank", () => {
 describe("series of results", () => {
 	const series = (scores: ScoreRecord[]): string[][] => {
 		const { dataset } = openScores(scores);
-		return seriesOfBenchmark(viewAsOf(dataset), "quiz").map((one) => one.scores.map((s) => s.model));
+		return [...seriesOfBenchmark(viewAsOf(dataset), "quiz").values()].map((one) => one.scores.map((s) => s.model));
 	};
 
 	it.each<[string, Partial<ScoreRecord>]>([
