@@ -38,7 +38,11 @@ const POPUP_SIZE = { width: 400, height: 600 };
 
 async function takeAll(name: BrowserName, look: string, server: LocalServer): Promise<string[]> {
 	const pictures: string[] = [];
-	const session = await launch(name, { extension: builtExtension(name, "release"), ...LOOKS[look] });
+	const session = await launch(name, {
+		extension: builtExtension(name, "release"),
+		reducedMotion: true,
+		...LOOKS[look],
+	});
 	const shoot = async (page: Page, what: string) => {
 		await settled(page);
 		const path: `${string}.png` = `${join(FOLDER, `${name}-${look}-${what}`)}.png`;
@@ -66,6 +70,7 @@ async function takeAll(name: BrowserName, look: string, server: LocalServer): Pr
 
 async function takePopup(session: Session, page: Page, shoot: (page: Page, what: string) => Promise<void>) {
 	const popup = await openPopup(session, page);
+	// In Firefox the popup is a tab, which is as wide as the window.
 	if (session.name === "firefox") await popup.setViewport(POPUP_SIZE);
 	const rows = (count: number) =>
 		until("rows", () => popup.evaluate((least) => document.querySelectorAll("[role=option]").length >= least, count));

@@ -43,7 +43,11 @@ async function main(args: string[]): Promise<void> {
 		const built = await build(name, "release");
 		if (built.code !== 0) throw new Error(`the build failed:\n${built.text}`);
 		const headless = values.headless || !hasDisplay();
-		const session = await launch(name, { extension: builtExtension(name, "release"), headless });
+		const session = await launch(name, {
+			extension: builtExtension(name, "release"),
+			headless,
+			reducedMotion: headless,
+		});
 		try {
 			if (headless) await report(session, target, join(TOP, values.out));
 			else await show(session, target);

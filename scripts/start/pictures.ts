@@ -31,13 +31,12 @@ export async function picturePopup(session: Session, over: Page, folder: string,
 	return { popup, path };
 }
 
-/** Waits until nothing on the page is moving any more and its fonts are there. */
+/** Waits until the fonts are there and a frame has been drawn; the browsers here are told to avoid motion. */
 export async function settled(page: Page): Promise<void> {
-	await until("the page is still", () =>
-		page.evaluate(
-			() =>
-				document.fonts.status === "loaded" &&
-				document.getAnimations().every(({ playState }) => playState !== "running"),
-		),
-	);
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		// A page in a background tab draws no frames.
+		if (document.visibilityState === "visible")
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	});
 }

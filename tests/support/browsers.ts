@@ -57,6 +57,8 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 		args: [
 			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 			...(options.proxy ? [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+			// The screen of a headless browser is 800 by 600, too low for a popup.
+			...(options.headless === false ? [] : ["--screen-info={1600x1200}"]),
 			"--disable-gpu",
 			"--disable-background-networking",
 			"--disable-component-update",
