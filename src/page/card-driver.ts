@@ -60,9 +60,10 @@ export function driveCard(options: CardDriverOptions): CardDriver {
 			shown = view.card;
 			frame.show(drawing, shown, view.by === "touch");
 			frame.setPinned(view.by === "pin");
-			frame.place(isNew && view.by !== "keys" ? pointer : undefined);
 			// On hover the focus stays where it is; a card that was asked for by key, or used, keeps it.
-			if (isNew ? view.by === "keys" : hadFocus) frame.focus();
+			const takesFocus = isNew ? view.by === "keys" : hadFocus;
+			frame.place(isNew && view.by !== "keys" ? pointer : undefined, takesFocus);
+			if (takesFocus) frame.focus();
 		},
 	});
 

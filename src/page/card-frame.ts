@@ -8,8 +8,11 @@ import type { Span } from "./spans.ts";
 export interface CardFrame {
 	/** Puts a drawing on the screen, in place of the one before. */
 	show(drawing: Drawing, span: Span, asSheet: boolean): void;
-	/** Places the card by its mark again: after scrolling, or when the pointer has chosen another line. */
-	place(pointer?: Point): void;
+	/**
+	 * Places the card by its mark: by the line the pointer is on, and again after scrolling. Where the mark is out of
+	 * view the card is not seen either, but for one that has the focus, or is about to: it stays at the edge.
+	 */
+	place(pointer?: Point, takesFocus?: boolean): void;
 	setPinned(pinned: boolean): void;
 	/** Moves the focus to the name, without scrolling the page. */
 	focus(): void;
@@ -35,7 +38,7 @@ export function createFrame(host: CardHost, onCall: (call: Call) => void): CardF
 			frame.replaceChildren(build(drawing.tree, frame.ownerDocument, onCall));
 			host.attach(span.parts[0].node);
 		},
-		place(pointer) {
+		place(pointer, takesFocus = frame.ownerDocument.activeElement === host.element) {
 			if (!shown) return;
 			const { style } = frame;
 			if (frame.dataset["layout"] === "sheet") {
@@ -44,9 +47,9 @@ export function createFrame(host: CardHost, onCall: (call: Call) => void): CardF
 			}
 			const boxes = boxesOf(shown);
 			const view = viewport();
-			const inView = boxes.some((box) => box.bottom > 0 && box.top < view.height);
+			const inView = takesFocus || boxes.some((box) => box.bottom > 0 && box.top < view.height);
 			style.visibility = inView ? "" : "hidden";
-			if (!inView) return;
+			if (!inView || boxes.length === 0) return;
 			style.removeProperty("--room");
 			const { width, height } = frame.getBoundingClientRect();
 			const parent = shown.parts[0].node.parentElement;

@@ -1,0 +1,355 @@
+import type { Page } from "puppeteer-core";
+import { expect, it } from "vitest";
+import { cardIsShown, cardText, hoverMark, pointOf, untilCardGone, untilMarked } from "../support/reader.ts";
+import { until } from "../support/until.ts";
+import { CARDS } from "./support/cards.ts";
+import { inPages, markedInTrees } from "./support/harness.ts";
+
+const FILL = "<p>Words that name nothing, and go on for a line or two so that there is something to read.</p>".repeat(
+	20,
+);
+
+/** The card's box, in viewport coordinates. */
+const boxOf = (page: Page) =>
+	page.evaluate(() => {
+		const host = [...document.querySelectorAll(":popover-open")].find(({ localName }) => /^x-/.test(localName));
+		const box = host?.shadowRoot?.querySelector("[role=dialog]")?.getBoundingClientRect();
+		return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+	});
+
+/** Clicks a button of the card by its accessible name or text. */
+async function press(page: Page, name: string): Promise<void> {
+	const point = await until(`a button ${name}`, () =>
+		page.evaluate((wanted) => {
+			const host = [...document.querySelectorAll(":popover-open")].find(({ localName }) => /^x-/.test(localName));
+			const buttons = host?.shadowRoot?.querySelectorAll<HTMLElement>("button, summary") ?? [];
+			const button = [...buttons].find(
+				(one) => (one.getAttribute("aria-label") ?? one.textContent) === wanted && !one.matches(".hidden"),
+			);
+			button?.scrollIntoView({ block: "nearest" });
+			const box = button?.getBoundingClientRect();
+			return box && box.width > 0 && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+		}, name),
+	);
+	await page.mouse.click(point.x, point.y);
+}
+
+inPages((stand) => {
+	it("opens where the pointer rests, says what is known, and closes when it leaves", async () => {
+		const { open, start } = stand();
+		const page = await open(`<p>GPT-4o</p>${FILL}`);
+		await start(page, { cards: CARDS });
+		await hoverMark(page, "GPT-4o");
+		const text = await cardText(page, "Sample 4o", "59.1%");
+		expect(text).toContain("measured by Test House");
+		expect(text).toContain("reported by Sample Lab, its maker");
+		expect(text).toContain("reported by Specimen Works, who makes a rival model");
+		expect(text).toContain("No figure in our data");
+		await page.mouse.move(700, 700);
+		await untilCardGone(page);
+		expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe("body");
+	});
+
+	it("neither scrolls nor shifts the page, nor takes the focus", async () => {
+		const { open, start } = stand();
+		const page = await open(`<input id=i value=x>${FILL}<p>GPT-4o</p>`);
+		await start(page, { cards: CARDS });
+		await untilMarked(page, "GPT-4o");
+		await page.evaluate(() => {
+			scrollTo(0, document.documentElement.scrollHeight);
+			(document.querySelector("#i") as HTMLElement).focus({ preventScroll: true });
+		});
+		const state = () =>
+			page.evaluate(() => [
+				scrollY,
+				document.documentElement.scrollHeight,
+				document.documentElement.scrollWidth,
+				document.activeElement?.id,
+				JSON.stringify(document.querySelector("p:last-of-type")?.getBoundingClientRect()),
+			]);
+		const before = await state();
+		const point = await hoverMark(page, "GPT-4o");
+		await cardText(page, "Sample 4o");
+		expect(await state()).toEqual(before);
+		const box = await boxOf(page);
+		expect(box?.bottom).toBeLessThan(point.y);
+		expect(box?.top).toBeGreaterThanOrEqual(0);
+	});
+
+	it("stays while the pointer crosses over to it, and while it is on it", async () => {
+		const { open, start } = stand();
+		const page = await open(`${FILL.slice(0, 400)}<p style="padding-left:300px">GPT-4o</p>${FILL}`);
+		await start(page, { cards: CARDS });
+		const from = await hoverMark(page, "GPT-4o");
+		await cardText(page, "Sample 4o");
+		const box = await boxOf(page);
+		if (!box) throw new Error("no card");
+		const to = { x: box.right - 40, y: box.top + 60 };
+		// Slowly, aslant, longer than the grace for leaving.
+		for (let step = 1; step <= 10; step++) {
+			await page.mouse.move(from.x + ((to.x - from.x) * step) / 10, from.y + ((to.y - from.y) * step) / 10);
+			await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+		}
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+		expect(await cardIsShown(page)).toBe(true);
+	});
+
+	it("closes on Esc, and leaves the next Esc to the page", async () => {
+		const { open, start } = stand();
+		const page = await open(
+			"<p>GPT-4o</p><script>addEventListener('keydown',e=>{window.heard=(window.heard||'')+e.key})</script>",
+		);
+		await start(page, { cards: CARDS });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page);
+		await page.keyboard.press("Escape");
+		await untilCardGone(page);
+		expect(await page.evaluate(() => (window as { heard?: string }).heard)).toBeUndefined();
+		await page.keyboard.press("Escape");
+		expect(await page.evaluate(() => (window as { heard?: string }).heard)).toBe("Escape");
+	});
+
+	it("opens at once on a click and stays, but not on a link and not after a selection", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>GPT-4o</p><p><a href='#there'>MMLU</a></p><p>Words beside.</p>");
+		await start(page, { cards: CARDS, delay: "click" });
+		const link = await pointOf(page, "MMLU");
+		await page.mouse.click(link.x, link.y);
+		expect(await page.evaluate(() => location.hash)).toBe("#there");
+		expect(await cardIsShown(page)).toBe(false);
+		const { x, y } = await pointOf(page, "GPT-4o");
+		await page.mouse.click(x, y, { count: 2 });
+		await page.evaluate(() => getSelection()?.removeAllRanges());
+		await page.mouse.click(x, y);
+		await cardText(page, "Sample 4o");
+		await page.mouse.move(600, 500);
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+		expect(await cardIsShown(page)).toBe(true);
+		await page.mouse.click(600, 500);
+		await untilCardGone(page);
+	});
+
+	it("keeps a pinned card through a click elsewhere, and closes it by its button", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>GPT-4o</p>");
+		await start(page, { cards: CARDS });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page);
+		await press(page, "Keep open");
+		await page.mouse.click(650, 600);
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+		expect(await cardIsShown(page)).toBe(true);
+		await press(page, "Close");
+		await untilCardGone(page);
+	});
+
+	it("finds marks under a transparent overlay, on both lines of a wrapped name, and in shadow trees", async () => {
+		const { open, start } = stand();
+		const page = await open(
+			"<article style='position:relative'><p>GPT-4o</p><a href='#x' style='position:absolute;inset:0'></a></article>" +
+				"<p style='width:150px'>A few words Claude 3.5 Sonnet</p><div id=host></div>",
+		);
+		await start(page, { cards: CARDS });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "Sample 4o");
+		await page.keyboard.press("Escape");
+		await untilCardGone(page);
+
+		const boxes = await page.evaluate(() => {
+			const text = document.querySelectorAll("p")[1]?.firstChild as Text;
+			const range = document.createRange();
+			range.setStart(text, text.data.indexOf("Claude"));
+			range.setEnd(text, text.data.length);
+			return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+		});
+		expect(boxes.length).toBeGreaterThan(1);
+		for (const { left, right, top, bottom } of boxes) {
+			await page.mouse.move(600, 600);
+			await untilCardGone(page);
+			await page.mouse.move((left + right) / 2, (top + bottom) / 2);
+			await cardText(page, "claude-3.5-sonnet");
+		}
+		await page.keyboard.press("Escape");
+		await page.evaluate(() => {
+			const host = document.querySelector("#host");
+			const root = host?.attachShadow({ mode: "open" });
+			if (root) root.innerHTML = "<p>MMLU</p>";
+			host?.append("more");
+		});
+		await until("the tree is marked", async () => (await markedInTrees(page)).includes("MMLU"));
+		const shadow = await page.evaluate(() => {
+			const box = document.querySelector("#host")?.shadowRoot?.querySelector("p")?.getBoundingClientRect();
+			return box && { x: box.left + 20, y: box.top + box.height / 2 };
+		});
+		if (!shadow) throw new Error("no text in the shadow tree");
+		await page.mouse.move(shadow.x, shadow.y);
+		await cardText(page, "Ruler");
+	});
+
+	it("opens nothing where something opaque covers the name", async () => {
+		const { open, start } = stand();
+		const page = await open(
+			"<p>GPT-4o</p><p>MMLU</p><div style='position:fixed;top:0;left:0;width:400px;height:70px;background:#fff'>A menu</div>",
+		);
+		await start(page, { cards: CARDS });
+		await untilMarked(page, "GPT-4o", "MMLU");
+		const covered = await page.evaluate(() => {
+			const box = document.querySelector("p")?.getBoundingClientRect();
+			return box && { x: box.left + 20, y: box.top + box.height / 2 };
+		});
+		if (!covered) throw new Error("no paragraph");
+		await page.mouse.move(covered.x, covered.y);
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+		expect(await cardIsShown(page)).toBe(false);
+		await hoverMark(page, "MMLU");
+		await cardText(page, "Ruler");
+	});
+
+	it("can be reached in an open modal dialog", async () => {
+		const { open, start } = stand();
+		const page = await open(`<dialog style="width:600px;height:400px"><p>GPT-4o</p></dialog>${FILL}`);
+		await start(page, { cards: CARDS });
+		await page.evaluate(() => document.querySelector("dialog")?.showModal());
+		await page.mouse.click(640, 400);
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "Sample 4o");
+		await press(page, "Close");
+		await untilCardGone(page);
+		expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
+	});
+
+	it("is a sheet at the bottom for a tap", async () => {
+		const { open, start } = stand();
+		const page = await open(`<p>GPT-4o</p>${FILL}`);
+		await start(page, { cards: CARDS });
+		const { x, y } = await pointOf(page, "GPT-4o");
+		await page.touchscreen.tap(x, y);
+		await cardText(page, "Sample 4o");
+		const box = await boxOf(page);
+		const view = await page.evaluate(() => [document.documentElement.clientWidth, innerHeight]);
+		expect(box && [Math.round(box.left), Math.round(box.right), Math.round(box.bottom)]).toEqual([0, view[0], view[1]]);
+		expect(box?.top).toBeGreaterThanOrEqual((view[1] ?? 0) * 0.39);
+		await press(page, "Close");
+		await untilCardGone(page);
+	});
+
+	it("goes from mention to mention by key, with the focus in the card and back", async () => {
+		const { open, start } = stand();
+		const page = await open(`<button id=b>B</button><p>GPT-4o</p>${FILL}<p>MMLU</p>`);
+		await start(page, { cards: CARDS });
+		await untilMarked(page, "GPT-4o", "MMLU");
+		await page.focus("#b");
+		expect(await page.evaluate(() => harness.annotator().step(1))).toBe(true);
+		await cardText(page, "Sample 4o");
+		const focused = () =>
+			page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? document.activeElement?.id);
+		await until("the name has the focus", async () => (await focused()) === "Sample 4o");
+		expect(await page.evaluate(() => harness.annotator().step(1))).toBe(true);
+		await cardText(page, "Ruler");
+		await until("the page has scrolled", () => page.evaluate(() => scrollY > 100));
+		await page.keyboard.press("Escape");
+		await untilCardGone(page);
+		expect(await focused()).toBe("b");
+	});
+
+	it("leaves the card with Tab at its end, and gives the focus back", async () => {
+		const { open, start } = stand();
+		const page = await open("<button id=b>B</button><p>Claude 3.5 Sonnet</p>");
+		await start(page);
+		await untilMarked(page, "Claude 3.5 Sonnet");
+		await page.focus("#b");
+		await page.evaluate(() => harness.annotator().jump({ type: "model", id: "claude-3.5-sonnet" }));
+		await cardText(page, "Our data holds nothing");
+		for (let presses = 0; presses < 12 && (await cardIsShown(page)); presses++) await page.keyboard.press("Tab");
+		await untilCardGone(page);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("b");
+	});
+
+	it("looks up what the card names, and goes back", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>GPT-4o</p>");
+		await start(page, { cards: CARDS });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "Sample 4o");
+		await press(page, "Ruler");
+		await cardText(page, "57 school and university subjects");
+		await press(page, "Back");
+		await cardText(page, "Sample Lab · released");
+	});
+
+	it("takes a loose name for what the reader chose, on this page", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>Claude 3.5</p><p style='margin-top:300px'>Claude 3.5</p>");
+		await start(page, {
+			cards: {
+				...CARDS,
+				"claude-3.5-sonnet": {
+					...CARDS["gpt-4o"],
+					entity: CARDS["claude-3.5"].members[0]?.entity ?? CARDS["gpt-4o"].entity,
+				},
+			},
+		});
+		await hoverMark(page, "Claude 3.5");
+		await press(page, "Use Specimen 3.5 Large on this page");
+		await cardText(page, "Sample Lab");
+		await page.keyboard.press("Escape");
+		await untilCardGone(page);
+		await hoverMark(page, "Claude 3.5", 1);
+		await cardText(page, "Specimen 3.5 Large", "Sample Lab");
+	});
+
+	it("shows what was known at the page's date, and switches to now and back", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>GPT-4o</p>");
+		await start(page, { cards: CARDS, published: "2025-01-28" });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "As known on 28 Jan 2025");
+		await press(page, "Show now");
+		await cardText(page, "As known now");
+		await press(page, "Show 28 Jan 2025");
+		await cardText(page, "As known on 28 Jan 2025");
+		expect(await page.evaluate(() => harness.requests.map(({ query }) => query.asOf ?? "now"))).toEqual([
+			"2025-01-28",
+			"now",
+			"2025-01-28",
+		]);
+	});
+
+	it("asks with the names of the page, and silences by one click", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>MMLU and GPT-4o</p>");
+		await start(page, { cards: CARDS });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page);
+		await press(page, "More actions");
+		await press(page, "Never mark “Sample 4o”");
+		await press(page, "Turn off on 127.0.0.1");
+		await press(page, "Pause everywhere");
+		expect(await page.evaluate(() => [harness.requests[0]?.query, harness.silenced])).toEqual([
+			{ type: "model", id: "gpt-4o", pageModels: ["gpt-4o"], pageBenchmarks: ["mmlu"] },
+			[{ what: "term", name: "Sample 4o" }, { what: "site" }, { what: "everything" }],
+		]);
+	});
+
+	it("closes when the text of its mark changes", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>GPT-4o</p>");
+		await start(page, { cards: CARDS });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page);
+		await page.evaluate(() => document.querySelector("p")?.replaceChildren("Other words"));
+		await untilCardGone(page);
+	});
+
+	it("draws in Chinese and German", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>GPT-4o</p>");
+		await start(page, { cards: CARDS, language: "zh" });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "由 Test House 测得");
+		await start(page, { cards: CARDS, language: "de" });
+		await untilMarked(page, "GPT-4o");
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "gemessen von Test House", "59,1");
+	});
+});
