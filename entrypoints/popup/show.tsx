@@ -6,6 +6,7 @@ import { render } from "preact";
 import { popupSource, type SourceState } from "../../src/platform/popup.ts";
 import { dress } from "../../src/ui/dress.ts";
 import { adoptCardStyle } from "../../src/ui/popup/card-style.ts";
+import { fitToWindow } from "../../src/ui/popup/fit.ts";
 import type { PopupPort, PopupState } from "../../src/ui/popup/model.ts";
 import { Popup } from "../../src/ui/popup/popup.tsx";
 import { cardSpeech } from "../../src/ui/words/card/index.ts";
@@ -20,6 +21,7 @@ export async function showPopup(query: string) {
 	if (!root) throw new Error("The page has no #app.");
 	const source = await popupSource(stop.signal);
 	adoptCardStyle(document);
+	if (document.documentElement.dataset["surface"] === "popup") fitToWindow(window, stop.signal);
 	const port: PopupPort = { ...source, copy, close: () => window.close() };
 	source.start((state) => {
 		const { settings } = state;

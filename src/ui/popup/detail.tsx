@@ -59,7 +59,14 @@ export function Detail({ entity, count, port, words, cardSpeech, onOpen, onBack 
 				{card === "failed" && <p class="message">{words.cardFailed}</p>}
 				{typeof card === "object" && card.card === undefined && <p class="message">{words.noCard}</p>}
 				{typeof card === "object" && card.card !== undefined && (
-					<CardBody card={card.card} speech={cardSpeech} onOpen={onOpen} copy={port.copy} />
+					<>
+						<CardBody card={card.card} speech={cardSpeech} onOpen={onOpen} copy={port.copy} />
+						<p class="all">
+							<button type="button" class="button" onClick={() => port.openAll(entity)}>
+								{words.showAll}
+							</button>
+						</p>
+					</>
 				)}
 			</div>
 		</section>

@@ -24,10 +24,11 @@ export const BackIcon = () => (
 		<path d="M10 3 5 8l5 5" />
 	</Icon>
 );
-/** Down to the place on the page. */
+/** The place on the page. */
 export const JumpIcon = () => (
 	<Icon>
-		<path d="M8 2v9M4.5 7.5 8 11l3.5-3.5M3 14h10" />
+		<circle cx="8" cy="8" r="3.6" />
+		<path d="M8 1.5v2.9M8 11.6v2.9M1.5 8h2.9M11.6 8h2.9" />
 	</Icon>
 );
 export const SettingsIcon = () => (

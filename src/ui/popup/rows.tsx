@@ -50,6 +50,14 @@ export function ResultRows(props: {
 	);
 }
 
+/** The sentence from a little before the name on, so that a cut line still shows it. */
+export function excerpt(sentence: string, name: string): string {
+	const at = sentence.toLowerCase().indexOf(name.toLowerCase());
+	if (at < 32) return sentence;
+	const word = sentence.indexOf(" ", at - 24);
+	return `… ${sentence.slice(word > 0 && word < at ? word + 1 : at)}`;
+}
+
 /** What the page names. */
 export function PageRows(props: {
 	rows: PageRow[];
@@ -68,7 +76,7 @@ export function PageRows(props: {
 							<bdi class="name">{row.name}</bdi>
 							<span class={`kind kind-${row.type}`}>{row.known ? words.kinds[row.type] : words.unknown}</span>
 						</span>
-						<span class="sentence">{row.sentence}</span>
+						<span class="sentence">{excerpt(row.sentence, row.name)}</span>
 					</span>
 					<span class="times">
 						<span aria-hidden="true">{words.times(row.count)}</span>

@@ -8,7 +8,6 @@ export const de: PopupWords = {
 	back: "Zurück",
 	tabPage: (count) => (count > 0 ? `Auf dieser Seite (${count})` : "Auf dieser Seite"),
 	tabSearch: "Suche",
-	tabs: "Was die Liste zeigt",
 	resultsLabel: "Treffer",
 	pageListLabel: "Modelle und Benchmarks auf dieser Seite",
 	results: (count) => (count === 1 ? "1 Treffer" : `${count} Treffer`),

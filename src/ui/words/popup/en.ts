@@ -6,7 +6,6 @@ export const en = {
 	back: "Back",
 	tabPage: (count: number) => (count > 0 ? `On this page (${count})` : "On this page"),
 	tabSearch: "Search",
-	tabs: "What the list shows",
 	resultsLabel: "Results",
 	pageListLabel: "Models and benchmarks on this page",
 	results: (count: number) => (count === 1 ? "1 result" : `${count} results`),

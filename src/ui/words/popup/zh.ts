@@ -8,7 +8,6 @@ export const zh: PopupWords = {
 	back: "返回",
 	tabPage: (count) => (count > 0 ? `本页（${count}）` : "本页"),
 	tabSearch: "搜索",
-	tabs: "列表内容",
 	resultsLabel: "结果",
 	pageListLabel: "本页提到的模型和基准",
 	results: (count) => `${count} 个结果`,

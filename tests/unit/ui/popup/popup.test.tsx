@@ -5,6 +5,7 @@ import type { BenchmarkCard } from "../../../../src/dataset/card.ts";
 import type { SearchHit } from "../../../../src/search/search.ts";
 import type { PopupPort, PopupState } from "../../../../src/ui/popup/model.ts";
 import { Popup } from "../../../../src/ui/popup/popup.tsx";
+import { excerpt } from "../../../../src/ui/popup/rows.tsx";
 import { cardSpeech } from "../../../../src/ui/words/card/index.ts";
 import { popupSpeech } from "../../../../src/ui/words/popup/index.ts";
 
@@ -109,6 +110,8 @@ it("opens the facts with Enter, goes to the page with Shift+Enter, and back with
 	expect(document.activeElement).toBe(within(detail).getByRole("button", { name: "Back" }));
 	fireEvent.click(within(detail).getByRole("button", { name: "Go to next mention" }));
 	expect(port.jump).toHaveBeenCalledTimes(2);
+	fireEvent.click(within(detail).getByRole("button", { name: "All scores and sources" }));
+	expect(port.openAll).toHaveBeenCalledExactlyOnceWith({ type: "benchmark", id: "b1", name: "Bench A" });
 	fireEvent.keyDown(detail, { key: "Escape" });
 	await waitFor(() => expect(document.activeElement).toBe(field()));
 });
@@ -208,4 +211,13 @@ it("says when we hold no facts, and when nobody answers for them", async () => {
 	cardOf.mockResolvedValueOnce(undefined);
 	fireEvent.click(screen.getAllByRole("option")[0] as HTMLElement);
 	await screen.findByText(/The facts did not answer/);
+});
+
+it("shows of a long sentence the part with the name", () => {
+	expect(excerpt("GPT-4o is here.", "GPT-4o")).toBe("GPT-4o is here.");
+	expect(excerpt("A long beginning that says nothing at all, and then GPT-4o comes.", "gpt-4o")).toBe(
+		"… at all, and then GPT-4o comes.",
+	);
+	expect(excerpt("A sentence that writes the name in another way, for once.", "GPT-4o")).toMatch(/^A sentence/);
+	expect(excerpt(`${"x".repeat(40)}GPT-4o`, "GPT-4o")).toBe("… GPT-4o");
 });
