@@ -5,7 +5,7 @@ import type { CaveatRecord } from "./records.ts";
 /**
  * The dataset as known on one day. A score counts from the end of its date ("2025-05" from 2025-05-31) and not
  * before its model was released; a caveat from the end of its evidence's date; a model from the start of its release
- * date. An earlier day never shows more than a later one.
+ * date, or without one from its first figure. An earlier day never shows more than a later one.
  */
 export interface View {
 	readonly dataset: Dataset;
@@ -22,13 +22,17 @@ export interface View {
 export function viewAsOf(dataset: Dataset, day?: string): View {
 	const end = day === undefined || !/^\d{4}(?:-\d{2}){0,2}$/.test(day) ? undefined : endOf(day);
 	const effective = end !== undefined && end < endOf(dataset.asOf) ? end : undefined;
-	const isReleased = (model: Model): boolean => begunBy(model.released, effective);
-	const isKnown = (score: Score): boolean => {
+	const isReleased = (model: Model): boolean => {
 		if (effective === undefined) return true;
-		if (!knownBy(score.date, effective)) return false;
-		const model = dataset.model(score.model);
-		return model === undefined || isReleased(model);
+		if (model.released !== undefined) return begunBy(model.released, effective);
+		// Without a date, a model was out when something had been measured of it.
+		return dataset
+			.modelsOf("model", model.id)
+			.some((one) => dataset.scoresOfModel(one.id).some((score) => knownBy(score.date, effective)));
 	};
+	const isKnown = (score: Score): boolean =>
+		effective === undefined ||
+		(knownBy(score.date, effective) && begunBy(dataset.model(score.model)?.released, effective));
 	return {
 		dataset,
 		day: effective,

@@ -151,8 +151,10 @@ export function compareScores(dataset: Dataset, a: Score, b: Score): Comparison 
 	const left = conditionsOf(a);
 	const right = conditionsOf(b);
 	for (const key of CONDITION_ORDER) {
-		const textA = conditionText(left, key);
-		const textB = conditionText(right, key);
+		// A chat model is the rule: only base models are always called so.
+		const textOf = key === "tuning" ? deviationText : conditionText;
+		const textA = textOf(left, key);
+		const textB = textOf(right, key);
 		if (textA === textB) continue;
 		const stated = { ...(textA === undefined ? {} : { a: textA }), ...(textB === undefined ? {} : { b: textB }) };
 		const both = textA !== undefined && textB !== undefined;

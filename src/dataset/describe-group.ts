@@ -139,7 +139,13 @@ function isWider(view: View, a: Candidate, b: Candidate): boolean {
 	const order =
 		flag(a.score.subset !== "") - flag(b.score.subset !== "") ||
 		byVendor(a) - byVendor(b) ||
-		b.members - a.members ||
+		telling(view, b) - telling(view, a) ||
 		headline(view, b.score.benchmark) - headline(view, a.score.benchmark);
 	return order < 0;
+}
+
+/** Members measured, fewer counted for a benchmark that tells models apart no longer. */
+function telling(view: View, candidate: Candidate): number {
+	const active = view.dataset.benchmark(candidate.score.benchmark)?.status.value === "active";
+	return candidate.members * (active ? 1 : 0.6);
 }

@@ -47,7 +47,7 @@ export function describeModel(view: View, model: Model, query: CardQuery): Model
 		})),
 		rows,
 		fold,
-		...(view.isReleased(model) ? {} : { unreleased: true as const }),
+		...(begunBy(model.released, day) ? {} : { unreleased: true as const }),
 		totals: { scores: held.length, benchmarks: new Set(held.map((score) => score.benchmark)).size },
 		caveats: caveatsOf(view, entity, rows, fold, [...own]),
 		sources: model.sources,

@@ -21,13 +21,15 @@ export function metricOf(score: Pick<Score, "metric">, benchmark: Pick<Benchmark
 function plain(metric: string): string {
 	const text = metric
 		.toLowerCase()
+		// "accuracy, usually averaged over runs": what follows the comma is a remark.
+		.replace(/[,;].*$/, "")
 		.replace(/\([^()]*\)/g, " ")
 		.replace(
 			/\b(?:pass|avg|mean|maj|cons|consensus)[-_ ]?(?:\d+)?[@^]\s?\d+(?:@\d+)?|\bpass at 1\b|[-_ ]?\bcot\b|\b\d+-shot\b/g,
 			" ",
 		)
-		.replace(/[,;:_-]+\s*$/, "")
-		.replace(/^\s*[,;:_-]+/, "")
+		.replace(/[:_-]+\s*$/, "")
+		.replace(/^\s*[:_-]+/, "")
 		.replace(/\s+/g, " ")
 		.replace(/[_-]+$/, "")
 		.trim();

@@ -48,6 +48,22 @@ describe("viewAsOf", () => {
 		expect(values("2025-08-01")).toEqual([1, 2, 4]);
 	});
 
+	it("counts a model without a release date as out from its first figure", () => {
+		const undated = open({
+			models: [model("a"), model("b"), model("b-1", { snapshotOf: "b" }), model("c")],
+			benchmarks: [benchmark("quiz")],
+			scores: [
+				score({ model: "a", benchmark: "quiz", value: 1, date: "2025-05" }),
+				score({ model: "b-1", benchmark: "quiz", value: 2, date: "2025-08-01" }),
+			],
+		});
+		const out = (day?: string) => undated.models.filter(viewAsOf(undated, day).isReleased).map((one) => one.id);
+		expect(out("2025-05-30")).toEqual([]);
+		expect(out("2025-05-31")).toEqual(["a"]);
+		expect(out("2025-08-01")).toEqual(["a", "b", "b-1"]);
+		expect(out()).toEqual(["a", "b", "b-1", "c"]);
+	});
+
 	it("knows everything without a day, on the dataset's day and later", () => {
 		for (const day of [undefined, "2026-01-01", "2027", "nonsense"]) {
 			expect(viewAsOf(dataset, day).day).toBeUndefined();

@@ -67,7 +67,7 @@ describe("compareScores", () => {
 		],
 		["tools and no tools", { conditions: "with Python" }, { conditions: "no tools" }, ["condition:tools"]],
 		["tools and nothing stated", { conditions: "with tools" }, {}, ["condition-unknown:tools"]],
-		["base and instruct", { conditions: "base model" }, { conditions: "instruct model" }, ["condition:tuning"]],
+		["base and instruct", { conditions: "base model" }, { conditions: "instruct model" }, ["condition-unknown:tuning"]],
 		[
 			"style control",
 			{ conditions: "style control" },
