@@ -49,13 +49,14 @@ export function candidates(view: View, scores: readonly Score[], others: readonl
 		const [first, ...rest] = group;
 		if (!first) continue;
 		const series = seriesOfScore(view, first);
-		const models = new Set(series.scores.map((score) => score.model));
+		const benchmark = view.dataset.benchmark(first.benchmark);
+		const sign = benchmark === undefined || higherIsBetter(first, benchmark) ? 1 : -1;
 		out.push({
 			series,
-			score: rest.reduce((best, score) => (isBetter(view, score, best) ? score : best), first),
-			size: models.size,
+			score: rest.reduce((best, score) => (sign * (score.value - best.value) > 0 ? score : best), first),
+			size: series.models.size,
 			members: new Set(group.map((score) => score.model)).size,
-			covers: others.filter((other) => intersect(other.models, models)).length,
+			covers: others.filter((other) => intersect(other.models, series.models)).length,
 		});
 	}
 	return out.sort((a, b) => compareCandidates(view, a, b));
@@ -64,12 +65,6 @@ export function candidates(view: View, scores: readonly Score[], others: readonl
 function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	for (const one of a) if (b.has(one)) return true;
 	return false;
-}
-
-function isBetter(view: View, score: Score, than: Score): boolean {
-	const benchmark = view.dataset.benchmark(score.benchmark);
-	const up = benchmark ? higherIsBetter(score, benchmark) : true;
-	return up ? score.value > than.value : score.value < than.value;
 }
 
 /**

@@ -18,7 +18,18 @@ export function metricOf(score: Pick<Score, "metric">, benchmark: Pick<Benchmark
 	return written;
 }
 
+const plainOf = new Map<string, string>();
+
 function plain(metric: string): string {
+	let found = plainOf.get(metric);
+	if (found === undefined) {
+		found = simplify(metric);
+		plainOf.set(metric, found);
+	}
+	return found;
+}
+
+function simplify(metric: string): string {
 	const text = metric
 		.toLowerCase()
 		// "accuracy, usually averaged over runs": what follows the comma is a remark.

@@ -13,6 +13,8 @@ export interface ResultSeries {
 	subset: string;
 	/** Every known score in it, several per model where configurations differ. */
 	scores: readonly Score[];
+	/** Ids of the models in it. */
+	models: ReadonlySet<string>;
 }
 
 /** One model's place in a series, by its best configuration. */
@@ -61,14 +63,16 @@ export function seriesOfBenchmark(view: View, benchmark: string): ReadonlyMap<nu
 	const cache = cacheOf(whole, dated, view);
 	let found = cache.get(benchmark);
 	if (!found) {
-		const groups = new Map<number, ResultSeries & { scores: Score[] }>();
+		const groups = new Map<number, ResultSeries & { scores: Score[]; models: Set<string> }>();
 		for (const score of view.scoresOfBenchmark(benchmark)) {
 			const key = score.series;
 			const group = groups.get(key);
-			if (group) group.scores.push(score);
-			else {
+			if (group) {
+				group.scores.push(score);
+				group.models.add(score.model);
+			} else {
 				const { source, version, subset } = score;
-				groups.set(key, { key, benchmark, source, version, subset, scores: [score] });
+				groups.set(key, { key, benchmark, source, version, subset, scores: [score], models: new Set([score.model]) });
 			}
 		}
 		found = groups;
@@ -79,9 +83,10 @@ export function seriesOfBenchmark(view: View, benchmark: string): ReadonlyMap<nu
 
 /** The series that a score stands in, as known in the view. */
 export function seriesOfScore(view: View, score: Score): ResultSeries {
-	const key = score.series;
-	const { benchmark, source, version, subset } = score;
-	return seriesOfBenchmark(view, benchmark).get(key) ?? { key, benchmark, source, version, subset, scores: [score] };
+	const found = seriesOfBenchmark(view, score.benchmark).get(score.series);
+	if (found) return found;
+	const { series: key, benchmark, source, version, subset } = score;
+	return { key, benchmark, source, version, subset, scores: [score], models: new Set([score.model]) };
 }
 
 const rankings = new WeakMap<Dataset, Map<number, Ranking>>();
