@@ -119,7 +119,7 @@ export const SOURCE_NAMES: Record<string, string> = {
 	"Mistral Small 3 24B Instruct": "mistral-small-3",
 	"Mixtral-8x22B (39B/141B)": "mixtral-8x22b",
 	"Mixtral-8x7B (12.9B/46.7B)": "mixtral-8x7b",
-	"Command-R-plus-0824 (104B)": "command-r-08-2024-plus",
+	"Command-R-plus-0824 (104B)": "command-r-plus-08-2024",
 	"Command-R-plus (104B)": "command-r-plus",
 	"Jamba-1.5-mini (12B/52B)": "jamba-1-5-mini",
 	"DBRX (36B/132B)": "dbrx",

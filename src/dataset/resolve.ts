@@ -186,7 +186,7 @@ function strip(form: string, names: ReadonlyMap<string, Target | undefined>): Re
 		const target = names.get(key);
 		if (names.has(key) && target === undefined) return undefined;
 		if (target !== undefined) {
-			if (best !== undefined && best.target.id !== target.id) break;
+			if (best !== undefined && (best.target.id !== target.id || best.target.type !== target.type)) break;
 			if (target.dated && conditions.some((condition) => condition.startsWith("snapshot "))) break;
 			best = { target, conditions: conditions.filter((condition) => condition !== "") };
 		}

@@ -1,0 +1,484 @@
+/**
+ * First load of scores and sources from the raw facts: `node scripts/import/scores.ts FOLDER [--unresolved FILE]`.
+ * Rewrites `data/scores` and `data/sources.yaml`, adds the versions it meets to the benchmarks, and prints what was
+ * left out and why.
+ */
+import { writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Records, ScoreRecord, SourceKind, SourceRecord } from "../../src/dataset/records.ts";
+import { openResolver, type Resolver } from "../../src/dataset/resolve.ts";
+import { order, slug } from "../dataset/files.ts";
+import { DATA, readDataset } from "../dataset/read.ts";
+import { writeRecords } from "../dataset/write.ts";
+import { type Label, readLabel } from "./benchmark-labels.ts";
+import { readBoard } from "./boards.ts";
+import { readTable, tablesOf } from "./facts.ts";
+import { modelOf } from "./model-names.ts";
+import { VERSION_NOTES } from "./version-notes.ts";
+
+type Row = Record<string, string>;
+
+/** Vendors by the name under which they report. */
+const REPORTERS: Record<string, string> = {
+	"Alibaba Qwen": "alibaba",
+	DeepSeek: "deepseek",
+	OpenAI: "openai",
+	"TII Falcon": "tii",
+	"OpenBMB (MiniCPM)": "openbmb",
+	"Google DeepMind": "google",
+	"LG AI Research": "lg-ai-research",
+	MiniMax: "minimax",
+	"Moonshot AI": "moonshot-ai",
+	Anthropic: "anthropic",
+	NVIDIA: "nvidia",
+	Meta: "meta",
+	Baichuan: "baichuan",
+	"ByteDance Seed": "bytedance",
+	"Tencent Hunyuan": "tencent",
+	"IBM Granite": "ibm",
+	"Zhipu AI (Z.ai)": "z-ai",
+	"Shanghai AI Lab (InternLM)": "shanghai-ai-lab",
+	"Meituan LongCat": "meituan",
+	Kakao: "kakao",
+	"Xiaomi MiMo": "xiaomi",
+	"Stability AI": "stability-ai",
+	"rednote hilab": "rednote",
+	xAI: "xai",
+	Microsoft: "microsoft",
+	"Skywork AI": "kunlun-tech",
+	"Mistral AI": "mistral-ai",
+	StepFun: "stepfun",
+	"OpenGVLab (InternVL)": "shanghai-ai-lab",
+	"01.AI": "01-ai",
+	OrionStar: "orionstar",
+	Amazon: "amazon",
+	XVERSE: "xverse",
+	"inclusionAI (Ant Group)": "ant-group",
+	"SK Telecom": "sk-telecom",
+	"Sakana AI": "sakana-ai",
+	"AI21 Labs": "ai21-labs",
+	Cohere: "cohere",
+};
+
+/** Evaluators that make or sell models themselves, so that their own models count as self-reported. */
+const EVALUATOR_VENDORS: [RegExp, string][] = [
+	[/^MCP-Universe/, "salesforce"],
+	[/^NVIDIA/, "nvidia"],
+	[/^Hugging Face/, "hugging-face"],
+];
+
+const ACADEMIC =
+	/Stanford|Berkeley|Princeton|UIUC|ETH|University|Waterloo|MIT |LiveCodeBench|CRUXEval|MMMU|TIGER|SciCode|HAL|ZeroEval|WildEval|EuroEval|EvalPlus|RULER|SWE-bench-Live|GSO|CodeClash/i;
+
+/** Boards whose terms forbid reuse for any purpose: left out. */
+const FORBIDDEN = /CC BY-NC|non-commercial/i;
+
+/** Segments of conditions that say how the copy was made or repeat another field. */
+const NOISE = [
+	/^via /,
+	/^stored as fraction/,
+	/^extracted by modelcards/,
+	/^run [\w.]+$/,
+	/^verified \d{4}/,
+	/^average length/,
+	/^interval[ =]/,
+	/^standard error/,
+	/^rating deviation/,
+	/^elo standard deviation/,
+	/^command:/,
+	/^aider [\d.]+/,
+	/^commit date/,
+	/^same commit/,
+	/^llm judge; commit/,
+	/^n_items/,
+	/^no answer [\d.]+/,
+	/^as compiled by epoch/,
+	/^name on the board/,
+	/^model version mapped by epoch: none/,
+	/^suffix after _/,
+	/^display name/,
+	/^licence class/,
+	/^rtfx/,
+	/^run folder/,
+	/^entry (?:not )?marked/,
+	/^date shown on the board/,
+	/^figures read from the image/,
+	/^table published as an image/,
+	/^\(\* = marked in source\)$/,
+	/^\(fc = native/,
+	/^human preference votes/,
+	/^tracker parses/,
+	/^95% interval/,
+	/^percentage computed/,
+	/^mean of per-problem/,
+	/^average [\d.]+ search calls/,
+	/^epoch note: no trajectory/,
+	/^row kept because/,
+	/^board section/,
+	/^submission type/,
+	/^\d+ resolved/,
+	/^instance pool/,
+	/^\d+-?% bootstrap/,
+	/^matharena model config/,
+	/^README lists the mini/i,
+	/^served via/,
+	/^sigma/,
+	/^source_/,
+	/^epoch ai run, stored/,
+	/^mean of the tasks of the category/,
+];
+
+/** Metrics that are the usual one of their benchmark. */
+const USUAL =
+	/^(?:acc(?:uracy)?\.?|em|exact match(?: \/ accuracy)?|pass@1|score|accuracy \(.*\)|pass rate|average|avg\.?|mean|success rate|% resolved|resolved|overall|f1|\d-shot|avg@\d+|mean@\d+|correct|win rate(?: score vs baseline)?|elo|rating|score \(.*\))$/i;
+
+interface Dropped {
+	[reason: string]: number;
+}
+
+const dropped: Dropped = {};
+const unresolved = new Map<string, { kind: string; rows: number; file: string }>();
+
+function drop(reason: string): undefined {
+	dropped[reason] = (dropped[reason] ?? 0) + 1;
+	return undefined;
+}
+
+function note(kind: string, name: string, file: string): void {
+	const key = `${kind}\t${name}`;
+	const entry = unresolved.get(key) ?? { kind, rows: 0, file };
+	entry.rows += 1;
+	unresolved.set(key, entry);
+}
+
+interface Context {
+	resolver: Resolver;
+	records: Records;
+	vendorOf: ReadonlyMap<string, string>;
+	unitOf: ReadonlyMap<string, string>;
+	sources: Map<string, SourceRecord>;
+}
+
+function importRow(row: Row, file: string, vendorFile: boolean, context: Context): ScoreRecord | undefined {
+	const stated = row["conditions"] ?? "";
+	if (/no evidence snippet/.test(stated)) return drop("machine-extracted without a snippet");
+	if (FORBIDDEN.test(row["license_of_source"] ?? "")) return drop("terms of the source forbid some uses");
+	if (!/^https?:\/\/\S+$/.test(row["source_url"] ?? "")) return drop("no public address");
+	if (row["reporter_kind"] === "secondary") return drop("second-hand, origin not stated");
+	const written = row["model_as_written"] ?? "";
+	const model = modelOf(written, row["source_date"] ?? "", context.resolver);
+	if (model === undefined) {
+		note("model", written, file);
+		return drop("model not ours, or not one");
+	}
+	const independent = row["reporter_kind"] === "independent";
+	const label = independent
+		? (readBoard(row) ?? (vendorFile ? labelOf(row, context) : undefined))
+		: labelOf(row, context);
+	if (label === undefined) {
+		note("benchmark", row["benchmark"] ?? "", file);
+		return drop(independent ? "part of a board left out" : "benchmark not ours");
+	}
+	const measured = valueOf(row, label, context);
+	if (measured === undefined) return drop("unit does not fit the benchmark");
+	const reporter = independent ? "" : (REPORTERS[row["reporter"] ?? ""] ?? "");
+	if (!independent && reporter === "") return drop(`unknown reporter ${row["reporter"]}`);
+	const own = context.vendorOf.get(model.id) === reporter;
+	if (!independent && own !== (row["reporter_kind"] === "vendor")) {
+		note(own ? "vendor differs (ours: own)" : "vendor differs (ours: other)", `${written} by ${row["reporter"]}`, file);
+		return drop("maker in the source and here differ");
+	}
+	const date = row["source_date"] ?? "";
+	if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return drop("no date");
+	const conditions = [...label.conditions, ...model.conditions, ...conditionsOf(stated)];
+	const source = sourceOf(row, reporter, context);
+	const [low, high] = [numberOf(row["ci_low"]), numberOf(row["ci_high"])];
+	const items = numberOf(row["n_items"]);
+	return {
+		model: model.id,
+		benchmark: label.benchmark,
+		version: versionOf(label, date),
+		subset: label.subset,
+		metric: label.metric === "" ? metricOf(row, independent) : label.metric,
+		value: measured.value,
+		unit: measured.unit,
+		...(low !== undefined && low <= measured.value ? { low } : {}),
+		...(high !== undefined && high >= measured.value ? { high } : {}),
+		...(items !== undefined && Number.isInteger(items) && items > 0 ? { items } : {}),
+		conditions: [...new Set(conditions)].join("; "),
+		date,
+		source: source.id,
+		reporter,
+	};
+}
+
+function labelOf(row: Row, context: Context): Label | undefined {
+	const title = row["source_title"] ?? "";
+	const label = readLabel(row["benchmark"] ?? "", row["variant"] ?? "", row["conditions"] ?? "", context.resolver);
+	if (label === undefined) return undefined;
+	// Both pages state elsewhere that their GPQA is the Diamond set (198 items).
+	if (label.benchmark === "gpqa" && /simple-evals|Grok 3 Beta|Grok-3/i.test(title)) label.benchmark = "gpqa-diamond";
+	return label;
+}
+
+/** Before its second edition (April 2025) there was only one Arena-Hard. */
+function versionOf(label: Label, date: string): string {
+	return label.benchmark === "arena-hard" && label.version === "" && date < "2025-04" ? "v0.1" : label.version;
+}
+
+function metricOf(row: Row, independent: boolean): string {
+	const metric = (row["metric"] ?? "").trim();
+	return independent || metric === "" || USUAL.test(metric) ? "" : metric;
+}
+
+function numberOf(cell: string | undefined): number | undefined {
+	if (cell === undefined || cell.trim() === "") return undefined;
+	const value = Number(cell);
+	return Number.isFinite(value) ? round(value) : undefined;
+}
+
+function round(value: number): number {
+	return Math.round(value * 1e4) / 1e4;
+}
+
+/** The value in the unit of the benchmark, or in the row's own where that says something else. */
+function valueOf(row: Row, label: Label, context: Context): { value: number; unit: string } | undefined {
+	const value = numberOf(row["value"]);
+	if (value === undefined) return undefined;
+	const ours = context.unitOf.get(label.benchmark) ?? "";
+	const unit = (row["unit"] ?? "").trim();
+	if (label.unit !== undefined) return { value, unit: label.unit };
+	if (unit === "fraction" && ours === "%" && value >= 0 && value <= 1) return { value: round(value * 100), unit: "%" };
+	if (/^%/.test(unit)) return value >= 0 && value <= 100 ? { value, unit: "%" } : undefined;
+	if (unit === "not stated") return ours === "%" && value > 1 && value <= 100 ? { value, unit: "%" } : undefined;
+	if (/^(?:elo|rating)/i.test(unit)) return { value, unit: "Elo" };
+	if (/^points/i.test(unit))
+		return ours === "%" && value > 100
+			? { value, unit: "points" }
+			: { value, unit: ours === "%" ? "points" : ours === "Elo" ? "points" : ours };
+	if (unit === "" || unit === "fraction") return undefined;
+	return { value, unit };
+}
+
+function conditionsOf(stated: string): string[] {
+	return stated
+		.split(/;\s*/)
+		.map((segment) => segment.trim())
+		.filter((segment) => segment !== "" && !NOISE.some((pattern) => pattern.test(segment.toLowerCase())));
+}
+
+function sourceOf(row: Row, reporter: string, context: Context): SourceRecord {
+	const raw = row["source_title"] ?? "";
+	const url = (row["source_url"] ?? "").trim();
+	const publisher = (
+		reporter === "" ? (row["reporter"] ?? "").replace(/ \(.*\)$/, "") : publisherName(reporter, context)
+	).trim();
+	const { title, via } = describe(raw, row, url, publisher);
+	const key = `${publisher}\t${title}\t${url}`;
+	const date = row["source_date"] ?? "";
+	const known = context.sources.get(key);
+	if (known !== undefined) {
+		if (date.length >= known.date.length && date > known.date) known.date = date;
+		return known;
+	}
+	const kind: SourceKind =
+		reporter !== "" ? "vendor" : ACADEMIC.test(row["reporter"] ?? "") ? "academic" : "independent";
+	const vendor =
+		reporter !== "" ? reporter : EVALUATOR_VENDORS.find(([pattern]) => pattern.test(row["reporter"] ?? ""))?.[1];
+	const taken = new Set([...context.sources.values()].map((source) => source.id));
+	const stem = sourceId(publisher, title);
+	let id = stem;
+	for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
+	const source: SourceRecord = {
+		id,
+		title,
+		publisher,
+		...(vendor === undefined ? {} : { publisherVendor: vendor }),
+		kind,
+		url,
+		date,
+		licence: licenceOf(row["license_of_source"] ?? ""),
+		...(via === undefined ? {} : { via }),
+	};
+	context.sources.set(key, source);
+	return source;
+}
+
+function publisherName(reporter: string, context: Context): string {
+	return context.records.vendors.find((vendor) => vendor.id === reporter)?.name ?? reporter;
+}
+
+function sourceId(publisher: string, title: string): string {
+	const name = slug(publisher);
+	const rest = slug(title).replace(new RegExp(`^${name}-`), "");
+	return `${name}-${rest}`.slice(0, 70).replace(/-+$/, "");
+}
+
+/** Title and way of a source in our own words where the raw title names a compilation or a copy. */
+function describe(raw: string, row: Row, url: string, publisher: string): { title: string; via: string | undefined } {
+	const stated = row["conditions"] ?? "";
+	const place = url
+		.replace(/^https?:\/\/(?:www\.)?/, "")
+		.replace(/[?#].*$/, "")
+		.replace(/\/$/, "");
+	if (/LLM-Stats/.test(raw)) return { title: `${publisher}: ${place}`, via: "LLM-Stats, a compilation (CC BY 4.0)" };
+	if (/models\.dev/.test(raw)) return { title: `${publisher}: ${place}`, via: "models.dev, a compilation (MIT)" };
+	if (/modelcards\.net/.test(raw))
+		return {
+			title: raw.replace(/ ?\(machine-extracted.*\)$/, ""),
+			via: "modelcards.net, extracted by machine (CC BY 4.0)",
+		};
+	if (/quoting Epoch/.test(raw))
+		return { title: "Epoch AI Benchmarking Hub, quoted in a table", via: "AI_Benchmark master.csv on GitHub" };
+	if (/tracker copy/.test(raw))
+		return { title: "Arena leaderboards", via: "a daily tracker that reads the Arena pages with a language model" };
+	const compiled = /\(as compiled by Epoch AI\)$/.test(raw);
+	const copy = /via transcription/.test(stated)
+		? "a transcription of the page"
+		: /via reading notes/.test(stated)
+			? "reading notes on the page"
+			: /mirror/i.test(raw)
+				? "a mirror of the page"
+				: compiled
+					? "Epoch AI's compilation (CC BY 4.0)"
+					: undefined;
+	return { title: raw.replace(/ \(as compiled by Epoch AI\)$/, ""), via: copy };
+}
+
+function licenceOf(raw: string): string {
+	const text = raw.trim();
+	if (
+		text === "" ||
+		/^(?:no licence|not checked|not stated|facts from|copy of|licence of the model card not stated|see )/i.test(text)
+	)
+		return "not stated";
+	return text;
+}
+
+/** Drops repeats: the same figure for the same thing from the same publisher and day, as two copies give it. */
+function withoutRepeats(scores: readonly ScoreRecord[], publisherOf: ReadonlyMap<string, string>): ScoreRecord[] {
+	const seen = new Set<string>();
+	return scores.filter((score) => {
+		const key = JSON.stringify([
+			score.model,
+			score.benchmark,
+			score.version,
+			score.subset,
+			score.metric,
+			score.value,
+			score.unit,
+			score.conditions.toLowerCase(),
+			score.date,
+			publisherOf.get(score.source),
+			score.reporter,
+		]);
+		if (seen.has(key)) {
+			drop("repeats a row");
+			return false;
+		}
+		seen.add(key);
+		return true;
+	});
+}
+
+/** Two values under one description: the description lost what tells them apart, so neither can be shown. */
+function withoutClashes(scores: readonly ScoreRecord[]): ScoreRecord[] {
+	const keyOf = (score: ScoreRecord) =>
+		JSON.stringify([
+			score.model,
+			score.benchmark,
+			score.version,
+			score.subset,
+			score.metric,
+			score.unit,
+			score.conditions,
+			score.date,
+			score.source,
+			score.reporter,
+		]);
+	const count = new Map<string, number>();
+	for (const score of scores) count.set(keyOf(score), (count.get(keyOf(score)) ?? 0) + 1);
+	return scores.filter((score) => {
+		if (count.get(keyOf(score)) === 1) return true;
+		note("clash", `${score.model} on ${score.benchmark} ${score.version} ${score.subset} (${score.source})`, "");
+		drop("several values under one description");
+		return false;
+	});
+}
+
+function main(): void {
+	const folder = process.argv[2];
+	if (folder === undefined) {
+		console.error(
+			"usage: node scripts/import/scores.ts FOLDER   (the folder that holds scores-vendor/ and scores-independent/)",
+		);
+		process.exitCode = 2;
+		return;
+	}
+	const { records } = readDataset(DATA);
+	const context: Context = {
+		resolver: openResolver(records),
+		records,
+		vendorOf: new Map(records.models.map((model) => [model.id, model.vendor])),
+		unitOf: new Map(records.benchmarks.map((benchmark) => [benchmark.id, benchmark.unit])),
+		sources: new Map(),
+	};
+	const scores: ScoreRecord[] = [];
+	let rows = 0;
+	const vendorTables = tablesOf(join(folder, "scores-vendor")).sort(
+		(a, b) => Number(a.includes("evidence")) - Number(b.includes("evidence")),
+	);
+	for (const [tables, vendorFile] of [
+		[tablesOf(join(folder, "scores-independent")), false],
+		[vendorTables, true],
+	] as const) {
+		for (const table of tables) {
+			for (const row of readTable(table)) {
+				rows += 1;
+				const score = importRow(row, basename(table), vendorFile, context);
+				if (score !== undefined) scores.push(score);
+			}
+		}
+	}
+	const publisherOf = new Map([...context.sources.values()].map((source) => [source.id, source.publisher]));
+	records.scores = withoutClashes(withoutRepeats(scores, publisherOf));
+	const used = new Set(records.scores.map((score) => score.source));
+	records.sources = [...context.sources.values()].filter((source) => used.has(source.id));
+	addVersions(records);
+	writeRecords(records);
+	report(rows, records);
+}
+
+/** Lists under each benchmark the versions that its scores name, with the note on why they are kept apart. */
+function addVersions(records: Records): void {
+	const met = new Map<string, Set<string>>();
+	for (const score of records.scores) {
+		if (score.version === "") continue;
+		const versions = met.get(score.benchmark) ?? new Set();
+		versions.add(score.version);
+		met.set(score.benchmark, versions);
+	}
+	for (const benchmark of records.benchmarks) {
+		const noted = VERSION_NOTES[benchmark.id];
+		benchmark.versions = [...(met.get(benchmark.id) ?? [])].sort(order).map((id) => {
+			const released = /^\d{4}(?:-\d{2}){1,2}$/.test(id) && benchmark.id === "livebench" ? id : undefined;
+			const text = noted?.(id);
+			return { id, ...(released === undefined ? {} : { released }), ...(text === undefined ? {} : { note: text }) };
+		});
+	}
+}
+
+function report(rows: number, records: Records): void {
+	console.log(`${rows} rows read, ${records.scores.length} scores of ${records.sources.length} sources kept`);
+	for (const [reason, count] of Object.entries(dropped).sort((a, b) => b[1] - a[1])) console.log(`${count}\t${reason}`);
+	const at = process.argv.indexOf("--unresolved");
+	const file = at < 0 ? undefined : process.argv[at + 1];
+	if (file !== undefined) {
+		const lines = [...unresolved]
+			.sort((a, b) => b[1].rows - a[1].rows)
+			.map(([key, entry]) => `${entry.rows}\t${key}\t${entry.file}\n`);
+		writeFileSync(file, lines.join(""));
+	}
+}
+
+main();
