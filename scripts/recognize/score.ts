@@ -16,9 +16,8 @@ export function foldCanonical(name: string): string {
 	return name
 		.normalize("NFKC")
 		.toLowerCase()
-		.replace(/(\d)-(\d)/g, "$1.$2")
 		.replace(/lm ?arena/g, "chatbotarena")
-		.replace(/[\s\-‐-―()_]/g, "");
+		.replace(/[^\p{L}\p{N}+]/gu, "");
 }
 
 interface Tally {

@@ -91,6 +91,8 @@ export function joinsVersion(atoms: readonly Atom[], i: number): boolean {
 	if (a.text.length > 2 || b.text.length > 2 || a.text.includes(".") || b.text.includes(".")) return false;
 	const before = atoms[i - 2];
 	if (before && before.kind === DIGIT && a.gap === "-") return false;
+	// "Qwen2-7": the number that is glued to the name is the version by itself.
+	if (before && a.gap === "") return false;
 	const next = atoms[i + 1];
 	if (!next) return true;
 	// "llama-3-8b": the second number has a unit of its own.

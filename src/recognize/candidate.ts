@@ -1,10 +1,9 @@
 import type { EntityType } from "../dataset/records.ts";
 import type { Entry, Thing } from "./lexicon.ts";
-import type { Parse } from "./parse.ts";
 import type { Place } from "./place.ts";
 
-/** One reading of a candidate: what it would be a mention of. */
-export interface Reading1 {
+/** One thing that a candidate may mean. */
+export interface Option {
 	thing: Thing;
 	entry: Entry;
 	end: number;
@@ -17,16 +16,16 @@ export interface Reading1 {
 	versioned: boolean;
 }
 
+/** A place in the text where a name of the lexicon stands. */
 export interface Candidate {
 	start: number;
-	/** End of the longest reading. */
+	/** End of the longest option. */
 	end: number;
-	parse: Parse;
 	place: Place;
-	readings: Reading1[];
-	/** Folded first word, for the tables of other senses. */
+	options: Option[];
+	/** Folded first word, or the whole key, for the tables of other senses. */
 	word: string;
-	/** The same word is also the maker's name. */
+	/** The same word is also the name of a laboratory. */
 	isMaker: boolean;
 }
 

@@ -2,10 +2,22 @@ import type { Alias, Records } from "../dataset/records.ts";
 import { type Atom, hashWord, keyOfName, readAtoms } from "./atoms.ts";
 import { CJK, LETTER } from "./fold.ts";
 import { FURTHER } from "./further-names.ts";
-import { derivedNames, PRODUCTS } from "./grammar.ts";
-import { CHUNK, escapeText, MAGIC, type NameType, type Need, slug, TYPE_LETTERS } from "./pack.ts";
+import { BENCHMARK_SHAPE, derivedNames, GENERIC_MAKERS, NOT_BENCHMARKS, ORGANISATIONS, PRODUCTS } from "./grammar.ts";
+import {
+	type CaseRule,
+	CHUNK,
+	encodeLine,
+	escapeText,
+	MAGIC,
+	type NameType,
+	NEVER,
+	type Need,
+	plainKey,
+	slug,
+} from "./pack.ts";
+import { openRecognizer } from "./recognizer.ts";
 
-interface Line {
+interface Thing {
 	type: NameType;
 	id: string;
 	name: string;
@@ -17,8 +29,9 @@ interface Line {
 interface Spelling {
 	thing: number;
 	need: Need;
-	rule: "" | "c" | "u" | `=${string}`;
-	short: boolean;
+	rule: CaseRule;
+	/** As first written. */
+	text: string;
 }
 
 const NEEDS: Record<NonNullable<Alias["context"]>, Need> = { none: 0, some: 1, strong: 2 };
@@ -28,55 +41,17 @@ export function bareLetters(name: string): string {
 	return name.normalize("NFKC").replace(/[^\p{L}\p{N}+]/gu, "");
 }
 
-function caseRule(rule: Alias["case"], text: string): Spelling["rule"] {
-	if (rule === "capital") return "c";
-	if (rule !== "exact") return "";
+function caseRule(rule: Alias["case"], text: string): CaseRule {
+	if (rule === "capital") return "capital";
+	if (rule !== "exact") return "any";
 	const letters = bareLetters(text);
-	return letters === letters.toUpperCase() ? "u" : `=${letters}`;
+	return letters === letters.toUpperCase() ? "upper" : "exact";
 }
 
-/** Names and spellings gathered from the records, then written as one string. */
-class Gathered {
-	readonly lines: Line[] = [];
-	readonly spellings = new Map<string, Spelling[]>();
-	readonly firstWords = new Set<string>();
-	private readonly byTypeAndId = new Map<string, number>();
-
-	thing(line: Line): number {
-		this.lines.push(line);
-		const index = this.lines.length - 1;
-		const key = `${line.type} ${line.id}`;
-		if (!this.byTypeAndId.has(key)) this.byTypeAndId.set(key, index);
-		return index;
-	}
-
-	indexOf(type: NameType, id: string | undefined): number {
-		return id === undefined ? -1 : (this.byTypeAndId.get(`${type} ${id}`) ?? -1);
-	}
-
-	/** Adds one spelling unless its key already stands for the same thing; the less demanding one stays. */
-	spelling(text: string, spelling: Spelling): void {
-		const key = keyOfName(text);
-		if (key.length < 2 || key.length > 60 || /^[\d. ]+$/.test(key)) return;
-		const list = this.spellings.get(key) ?? [];
-		const same = list.find((other) => other.thing === spelling.thing);
-		if (same) {
-			if (spelling.need < same.need) same.need = spelling.need;
-			if (same.rule !== "" && spelling.rule === "") same.rule = "";
-			if (!spelling.short) same.short = false;
-			return;
-		}
-		const line = this.lines[spelling.thing];
-		// Two spellings of one entity under different display names: the first stands.
-		if (
-			line &&
-			list.some((other) => this.lines[other.thing]?.type === line.type && this.lines[other.thing]?.id === line.id)
-		)
-			return;
-		list.push(spelling);
-		this.spellings.set(key, list);
-		for (const word of firstWordsOf(text)) this.firstWords.add(word);
-	}
+/** Does the pattern for names of benchmarks find exactly this? */
+function hasShape(name: string): boolean {
+	const found = name.match(BENCHMARK_SHAPE);
+	return found?.length === 1 && found[0] === name && !NOT_BENCHMARKS.test(name);
 }
 
 /** The word that the proposer hashes for a text that starts with these atoms. */
@@ -92,7 +67,7 @@ function headOf(atoms: readonly Atom[]): string | undefined {
 export function firstWordsOf(name: string): string[] {
 	const split = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, "$1 $2");
 	const words = new Set<string>();
-	for (const form of [name, split]) {
+	for (const form of new Set([name, split])) {
 		const atoms = readAtoms(form.replace(/[()[\]{}"“”]/g, " ").trim(), 0);
 		const head = headOf(atoms);
 		if (head) words.add(head);
@@ -106,12 +81,60 @@ export function firstWordsOf(name: string): string[] {
 				break;
 			}
 			glued += atom.text;
-			words.add(glued);
+			if (i <= 2 || i === atoms.length - 1) words.add(glued);
 		}
 	}
-	for (const word of [...words]) if (/^[a-z]{3,}$/.test(word)) words.add(`${word}s`);
 	return [...words];
 }
+
+/** Names and spellings gathered from the records. */
+class Gathered {
+	readonly things: Thing[] = [];
+	readonly spellings = new Map<string, Spelling[]>();
+	private readonly byTypeAndId = new Map<string, number>();
+
+	thing(thing: Thing): number {
+		this.things.push(thing);
+		const index = this.things.length - 1;
+		const key = `${thing.type} ${thing.id}`;
+		if (!this.byTypeAndId.has(key)) this.byTypeAndId.set(key, index);
+		return index;
+	}
+
+	at(index: number): Thing {
+		const thing = this.things[index];
+		if (!thing) throw new Error(`no entity ${index}`);
+		return thing;
+	}
+
+	indexOf(type: NameType, id: string | undefined): number {
+		return id === undefined ? -1 : (this.byTypeAndId.get(`${type} ${id}`) ?? -1);
+	}
+
+	/** Adds one spelling unless its key already stands for the same entity; the less demanding one stays. */
+	spelling(text: string, thing: number, need: Need, rule: CaseRule): void {
+		const key = keyOfName(text);
+		if (key.length < 2 || key.length > 60 || /^[\d. ]+$/.test(key)) return;
+		const own = this.at(thing);
+		const list = this.spellings.get(key) ?? [];
+		const same = list.find((other) => {
+			const there = this.at(other.thing);
+			return there.type === own.type && there.id === own.id;
+		});
+		if (same) {
+			if (need < same.need) same.need = need;
+			if (rule === "any") same.rule = rule;
+			return;
+		}
+		list.push({ thing, need, rule, text });
+		this.spellings.set(key, list);
+	}
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
+	[...list].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+const NONE = { family: -1, series: -1, known: true } as const;
 
 function gather(records: Records): Gathered {
 	const all = new Gathered();
@@ -119,28 +142,21 @@ function gather(records: Records): Gathered {
 		thing: number,
 		name: string,
 		aliases: readonly Alias[],
-		own: { context?: Alias["context"]; case?: Alias["case"] },
+		own: { context?: Alias["context"]; case?: Alias["case"]; measures?: string },
 	): void => {
-		const need = NEEDS[own.context ?? "none"];
-		all.spelling(name, { thing, need, rule: caseRule(own.case, name), short: false });
+		all.spelling(name, thing, NEEDS[own.context ?? "none"], caseRule(own.case, name));
 		for (const alias of aliases) {
-			const target = alias.as === undefined ? thing : all.thing({ ...lineOf(all, thing), name: alias.as });
-			all.spelling(alias.text, {
-				thing: target,
-				need: NEEDS[alias.context ?? "none"],
-				rule: caseRule(alias.case, alias.text),
-				short: false,
-			});
+			// Lower-case phrases are prose ("needle in a haystack"), not names.
+			if (/^[a-z]+(?:[ -][a-z]+)+$/.test(alias.text) && own.measures && !/bench|eval/.test(alias.text)) continue;
+			const target = alias.as === undefined ? thing : all.thing({ ...all.at(thing), name: alias.as });
+			all.spelling(alias.text, target, NEEDS[alias.context ?? "none"], caseRule(alias.case, alias.text));
 		}
 	};
-	const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
-		[...list].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
-	const none = { family: -1, series: -1, known: true } as const;
 	for (const vendor of byId(records.vendors)) {
-		const thing = all.thing({ type: "vendor", id: vendor.id, name: vendor.name, ...none });
-		for (const name of [vendor.name, ...vendor.aliases])
-			all.spelling(name, { thing, need: 0, rule: /^[A-Z]/.test(name) ? "c" : "", short: false });
+		const thing = all.thing({ type: "vendor", id: vendor.id, name: vendor.name, ...NONE });
+		if (GENERIC_MAKERS.has(vendor.id)) continue;
+		all.spelling(vendor.name, thing, 0, /^[A-Z]/.test(vendor.name) ? "capital" : "any");
 	}
 	// Parents first, so that a family can point at the one above it.
 	const families = byId(records.families);
@@ -157,7 +173,7 @@ function gather(records: Records): Gathered {
 		if (!family.unnamed) add(all.indexOf("family", family.id), family.name, family.aliases, family);
 	for (const series of byId(records.series)) {
 		const family = all.indexOf("family", series.family);
-		const thing = all.thing({ type: "series", id: series.id, name: series.name, family, series: -1, known: true });
+		const thing = all.thing({ ...NONE, type: "series", id: series.id, name: series.name, family });
 		add(thing, series.name, series.aliases, series);
 	}
 	for (const model of byId(records.models)) {
@@ -172,52 +188,81 @@ function gather(records: Records): Gathered {
 		add(thing, model.name, model.aliases, model);
 	}
 	for (const benchmark of byId(records.benchmarks)) {
-		const name = benchmark.name;
-		const thing = all.thing({ type: "benchmark", id: benchmark.id, name, ...none });
+		const { id, name } = benchmark;
+		const thing = all.thing({ type: "benchmark", id, name, ...NONE });
 		add(thing, name, benchmark.aliases, benchmark);
-		for (const version of benchmark.versions) {
-			if (!/\d/.test(version.id) || keyOfName(version.id) === "") continue;
-			const full = keyOfName(version.id).startsWith(keyOfName(name)) ? version.id : `${name} ${version.id}`;
-			if (all.spellings.has(keyOfName(full))) continue;
-			const part = all.thing({ type: "benchmark", id: benchmark.id, name: full, ...none });
-			all.spelling(full, { thing: part, need: 0, rule: "", short: false });
-		}
 	}
 	for (const further of FURTHER) {
-		if (all.spellings.get(keyOfName(further.name))?.some((s) => lineOf(all, s.thing).type === further.type)) continue;
-		const thing = all.thing({ type: further.type, id: slug(further.name), name: further.name, ...none, known: false });
+		const there = all.spellings.get(keyOfName(further.name))?.find((s) => all.at(s.thing).type === further.type);
+		if (there) {
+			add(there.thing, further.name, further.aliases ?? [], further);
+			continue;
+		}
+		if (
+			further.type === "benchmark" &&
+			!further.aliases?.length &&
+			further.context === undefined &&
+			hasShape(further.name)
+		)
+			continue;
+		const thing = all.thing({ ...NONE, type: further.type, id: slug(further.name), name: further.name, known: false });
 		add(thing, further.name, further.aliases ?? [], further);
 	}
 	for (const product of PRODUCTS) {
-		const thing = all.thing({ type: "product", id: slug(product), name: product, ...none });
-		all.spelling(product, { thing, need: 0, rule: /^[A-Z]/.test(product) ? "c" : "", short: false });
+		const thing = all.thing({ type: "product", id: slug(product), name: product, ...NONE });
+		all.spelling(product, thing, 0, /^[A-Z]/.test(product) ? "capital" : "any");
 	}
-	// Spellings that follow from the grammar come last: a written one stands before them.
-	const count = all.lines.length;
-	for (let i = 0; i < count; i++) {
-		const line = lineOf(all, i);
-		if (line.type !== "model" && line.type !== "series" && line.type !== "family") continue;
-		const family = line.family >= 0 ? lineOf(all, line.family) : undefined;
-		const vendor = family && family.series >= 0 ? all.lines[family.series] : undefined;
-		const main = all.spellings.get(keyOfName(line.name))?.find((s) => s.thing === i);
-		for (const derived of derivedNames(line.name, family?.name, vendor?.type === "vendor" ? vendor.name : undefined)) {
-			const taken = all.spellings.get(keyOfName(derived.text));
-			if (taken && !derived.short) continue;
-			all.spelling(derived.text, {
-				thing: i,
-				need: Math.max(derived.need, derived.short ? 0 : (main?.need ?? 0)) as Need,
-				rule: derived.rule ?? "",
-				short: derived.short,
-			});
-		}
-	}
+	addDerived(all);
+	dropRedundant(all);
 	return all;
 }
 
-function lineOf(all: Gathered, index: number): Line {
-	const line = all.lines[index];
-	if (!line) throw new Error(`no entity ${index}`);
-	return line;
+/** Spellings that follow from names; one that is written stands before them. */
+function addDerived(all: Gathered): void {
+	const count = all.things.length;
+	for (let i = 0; i < count; i++) {
+		const thing = all.at(i);
+		if (thing.type !== "model" && thing.type !== "series" && thing.type !== "family") continue;
+		const family = thing.family >= 0 ? all.at(thing.family) : thing.type === "family" ? thing : undefined;
+		const vendor = family && family.series >= 0 ? all.things[family.series] : undefined;
+		const main = all.spellings.get(keyOfName(thing.name))?.find((s) => s.thing === i);
+		for (const derived of derivedNames(thing.name, vendor?.type === "vendor" ? vendor.name : undefined)) {
+			if (all.spellings.has(keyOfName(derived.text))) continue;
+			all.spelling(derived.text, i, Math.max(derived.need, main?.need ?? 0) as Need, derived.rule);
+		}
+	}
+}
+
+/** Leaves out spellings that the grammar finds anyway, and makers' names in front of names. */
+function dropRedundant(all: Gathered): void {
+	const makers = new Map<string, string>();
+	for (const [key, list] of all.spellings)
+		for (const s of list)
+			if (all.at(s.thing).type === "vendor" && s.text.includes(" ") === false) makers.set(key, s.text);
+	for (const thing of all.things)
+		if (thing.type === "vendor" && GENERIC_MAKERS.has(thing.id)) makers.set(keyOfName(thing.name), thing.name);
+	for (const maker of ORGANISATIONS) makers.set(maker.toLowerCase(), maker);
+	const families = new Set(all.things.filter((t) => t.type === "family").map((t) => keyOfName(t.name)));
+	for (const [key, list] of [...all.spellings]) {
+		const kept = list.filter((s) => {
+			const thing = all.at(s.thing);
+			if (thing.type === "vendor" || thing.type === "product") return true;
+			const to = (other: string): boolean =>
+				other !== key &&
+				(all.spellings.get(other)?.some((o) => o.thing === s.thing && o.need <= Math.max(1, s.need)) ?? false);
+			const first = /^[\p{L}\d]+(?=[ -])/u.exec(s.text)?.[0] ?? "";
+			if (
+				first !== "" &&
+				makers.has(first.toLowerCase()) &&
+				!families.has(first.toLowerCase()) &&
+				to(keyOfName(s.text.slice(first.length + 1)))
+			)
+				return false;
+			return true;
+		});
+		if (kept.length === 0) all.spellings.delete(key);
+		else all.spellings.set(key, kept);
+	}
 }
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -234,41 +279,27 @@ function encodeBase64(bytes: Uint8Array): string {
 }
 
 /** How many lower-case words the proposer's expression may list. */
-const MAX_LOWER = 160;
+const MAX_LOWER = 150;
 
-/** Lower-case words that are proposed without a digit or dash after them: names nothing else in prose is spelt like. */
+/** Lower-case words that are proposed without a digit or dash after them: nothing else in prose is spelt like them. */
 function lowerStarts(all: Gathered): string[] {
-	const words = new Set<string>();
+	const words = new Map<string, number>();
 	for (const [key, spellings] of all.spellings) {
 		if (!/^[a-z]{3,14}$/.test(key)) continue;
 		for (const spelling of spellings) {
-			const type = lineOf(all, spelling.thing).type;
-			if (spelling.rule !== "" || spelling.short) continue;
-			if (
-				(type === "family" && spelling.need < 2) ||
-				(type === "benchmark" && spelling.need === 0) ||
-				type === "series"
-			)
-				words.add(key);
+			const type = all.at(spelling.thing).type;
+			if (spelling.rule !== "any" || !all.at(spelling.thing).known) continue;
+			if (type === "family" && spelling.need < 2) words.set(key, 0);
+			else if (type === "benchmark" && spelling.need === 0) words.set(key, Math.min(words.get(key) ?? 9, 1));
+			else if ((type === "series" || type === "model") && spelling.need === 0)
+				words.set(key, Math.min(words.get(key) ?? 9, 2));
 		}
 	}
-	for (const word of [
-		"swe",
-		"chatbot",
-		"livecode",
-		"human",
-		"terminal",
-		"arena",
-		"big",
-		"claude",
-		"opus",
-		"sonnet",
-		"haiku",
-	])
-		words.add(word);
+	for (const word of ["swe", "chatbot", "terminal", "human"]) words.set(word, 0);
 	return [...words]
-		.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+		.sort(([a, x], [b, y]) => x - y || a.length - b.length || (a < b ? -1 : 1))
 		.slice(0, MAX_LOWER)
+		.map(([word]) => word)
 		.sort();
 }
 
@@ -277,7 +308,7 @@ function cjkStarts(all: Gathered): string {
 	const seconds = new Map<string, Set<string>>();
 	for (const key of all.spellings.keys()) {
 		const first = readAtoms(key, 0)[0];
-		if (!first || first.kind !== CJK) continue;
+		if (first?.kind !== CJK) continue;
 		const set = seconds.get(key.charAt(0)) ?? new Set();
 		set.add(key.charAt(1));
 		seconds.set(key.charAt(0), set);
@@ -288,66 +319,119 @@ function cjkStarts(all: Gathered): string {
 		.join("|");
 }
 
+interface Line {
+	key: string;
+	thing: number;
+	/** Undefined: the thing's own line. */
+	spelling: Spelling | undefined;
+	own: boolean;
+}
+
 /**
- * Packs every name of the dataset for the content script. Runs at build time; the same records always give the
- * same string.
+ * Packs every name of the dataset for the content script. Runs at build time; the same records always give the same
+ * string. Spellings that the grammar resolves by itself are left out: they are read against a pack without them.
  */
 export function compileNames(records: Records): string {
 	const all = gather(records);
+	const easy: [string, Spelling][] = [];
+	for (const [key, list] of all.spellings) {
+		const [only] = list;
+		if (!only || list.length > 1 || all.at(only.thing).type !== "model" || keyOfName(all.at(only.thing).name) === key)
+			continue;
+		if (only.need > 0 || only.rule !== "any" || !/\d/.test(key)) continue;
+		easy.push([key, only]);
+	}
+	for (const [key] of easy) all.spellings.delete(key);
+	// A spelling may lean on another one, so what could not do without comes back before the next try.
+	for (let round = 0; round < 3; round++) {
+		const recognizer = openRecognizer(pack(all));
+		let missed = 0;
+		for (const [key, spelling] of easy) {
+			if (all.spellings.has(key)) continue;
+			const { id } = all.at(spelling.thing);
+			const text = spelling.text;
+			const found = recognizer.session().read(text).mentions[0];
+			if (found?.start === 0 && found.end === text.length && found.id === id && found.type === "model") continue;
+			all.spellings.set(key, [spelling]);
+			missed++;
+		}
+		if (missed === 0) break;
+	}
+	return pack(all);
+}
 
-	let bits = 1 << 15;
-	while (bits < all.firstWords.size * 20) bits *= 2;
+function pack(all: Gathered): string {
+	const words = new Set<string>();
+	for (const list of all.spellings.values())
+		for (const s of list) {
+			for (const word of firstWordsOf(s.text)) words.add(word);
+			const type = all.at(s.thing).type;
+			if ((type === "family" || type === "product") && /^[A-Za-z]{3,}$/.test(s.text))
+				words.add(`${s.text.toLowerCase()}s`);
+		}
+	let bits = 1 << 14;
+	while (bits < words.size * 9) bits *= 2;
 	const bitmap = new Uint8Array(bits / 8);
-	for (const word of all.firstWords) {
+	for (const word of words) {
 		const hash = hashWord(word) & (bits - 1);
 		bitmap[hash >> 3] = (bitmap[hash >> 3] ?? 0) | (1 << (hash & 7));
 	}
 
-	const groups = new Map<string, string[]>();
-	for (const [key, spellings] of [...all.spellings].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
-		const prefix = key.slice(0, 2);
-		const list = groups.get(prefix) ?? [];
-		for (const s of spellings) {
-			const exact = s.rule.startsWith("=") ? escapeText(s.rule) : s.rule;
-			const flags = `${s.need > 0 ? s.need : ""}${s.short ? "s" : ""}${exact}`;
-			list.push(`${escapeText(key.slice(2))}:${s.thing.toString(36)}${flags === "" ? "" : `.${flags}`}`);
-		}
-		groups.set(prefix, list);
-	}
-	const groupTexts = [...groups].map(([prefix, list]) => [prefix, list.join("|")] as const);
-	const groupIndex = groupTexts
-		.map(([prefix, text]) => `${escapeText(prefix).replaceAll(" ", "^")}:${text.length.toString(36)}`)
-		.join(" ");
+	const lines: Line[] = all.things.map((thing, index) => {
+		const key = keyOfName(thing.name);
+		const spelling = all.spellings.get(key)?.find((s) => s.thing === index);
+		return { key, thing: index, spelling, own: true };
+	});
+	for (const [key, list] of all.spellings)
+		for (const s of list)
+			if (keyOfName(all.at(s.thing).name) !== key) lines.push({ key, thing: s.thing, spelling: s, own: false });
+	lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : Number(b.own) - Number(a.own) || a.thing - b.thing));
+	const order = new Map<number, number>();
+	for (const line of lines) if (line.own) order.set(line.thing, order.size);
+	const ref = (index: number): string => (index < 0 ? "" : (order.get(index) ?? 0).toString(36));
 
-	const ref = (index: number): string => (index < 0 ? "" : index.toString(36));
-	const chunks: string[] = [];
-	for (let i = 0; i < all.lines.length; i += CHUNK)
-		chunks.push(
-			all.lines
-				.slice(i, i + CHUNK)
-				.map((l) =>
-					[
-						TYPE_LETTERS[l.type] + (l.known ? "" : "?"),
-						escapeText(l.name),
-						l.id === slug(l.name) ? "" : l.id,
-						ref(l.family),
-						ref(l.series),
-					]
-						.join("\t")
-						.replace(/\t+$/, ""),
-				)
-				.join("\n"),
-		);
+	const write = (line: Line): string => {
+		const thing = all.at(line.thing);
+		const need = line.spelling?.need ?? NEVER;
+		const rule = line.spelling?.rule ?? "any";
+		if (line.own) {
+			const key = plainKey(thing.name) === line.key ? "" : escapeText(line.key);
+			const id = thing.id === slug(thing.name) ? "" : thing.id;
+			const fields = [escapeText(thing.name), ref(thing.family), ref(thing.series), id, key];
+			return encodeLine({ type: thing.type, known: thing.known, need, rule }) + fields.join("\t").replace(/\t+$/, "");
+		}
+		const text = rule === "exact" ? (line.spelling?.text ?? line.key) : line.key;
+		const key = plainKey(text) === line.key ? "" : escapeText(line.key);
+		const fields = [escapeText(text), ref(line.thing), key];
+		return encodeLine({ type: "alias", known: true, need, rule }) + fields.join("\t").replace(/\t+$/, "");
+	};
+	const chunks: { first: string; text: string; own: number }[] = [];
+	for (let i = 0; i < lines.length; ) {
+		let end = Math.min(lines.length, i + CHUNK);
+		while (end < lines.length && lines[end]?.key === lines[end - 1]?.key) end++;
+		const part = lines.slice(i, end);
+		const first = part[0]?.key ?? "";
+		const before = lines[i - 1]?.key ?? "";
+		let short = 1;
+		while (short < first.length && first.slice(0, short) <= before) short++;
+		chunks.push({
+			first: first.slice(0, short),
+			text: part.map(write).join("\n"),
+			own: part.filter((l) => l.own).length,
+		});
+		i = end;
+	}
+	const index = chunks
+		.map((c) => `${escapeText(c.first).replaceAll(" ", "^")}:${c.text.length.toString(36)}:${c.own.toString(36)}`)
+		.join(" ");
 
 	const parts = [
 		lowerStarts(all).join("|"),
 		escapeText(cjkStarts(all)),
-		groupIndex,
-		chunks.map((c) => c.length.toString(36)).join(" "),
+		index,
 		encodeBase64(bitmap),
-		groupTexts.map(([, text]) => text).join(""),
-		chunks.join(""),
+		chunks.map((c) => c.text).join(""),
 	];
-	const lengths = parts.slice(0, 6).map((p) => p.length.toString(36));
-	return `${[MAGIC, ...lengths, all.lines.length.toString(36), bits.toString(36)].join(" ")}\n${parts.join("")}`;
+	const lengths = parts.map((p) => p.length.toString(36));
+	return `${[MAGIC, ...lengths, bits.toString(36)].join(" ")}\n${parts.join("")}`;
 }

@@ -41,6 +41,7 @@ export function composeName(base: string, parts: readonly Part[]): string {
 			else if (digits.length === 8 && /^GPT-4 Turbo/.test(name)) name += ` (${part.text})`;
 			continue;
 		}
+		if (part.kind === "variant" && new RegExp(`\\b${part.text}\\b`, "i").test(name)) continue;
 		const text = part.text.replace(/[\u2010-\u2015\u2212_]/g, "-");
 		if (part.kind === "size") name += ` ${displaySize(text)}`;
 		else if (part.kind === "version") {

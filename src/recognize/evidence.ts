@@ -27,6 +27,8 @@ export const WEIGHTS = {
 	ownCue: 2.5,
 	/** A figure with a per cent sign or a number of shots follows. */
 	figureAfter: 1.5,
+	/** The second half of a hyphenated word ("Jean-Claude"). */
+	hyphenated: -3,
 	/** All lower case. */
 	lower: -2,
 	/** Followed by a capitalised word that is no part of a name ("Claude Monet"). */
@@ -46,11 +48,14 @@ export const WEIGHTS = {
 export type EvidenceName = keyof typeof WEIGHTS;
 
 /** The sum that a name must reach, by its need: none, some, strong. */
-export const THRESHOLDS = [-3, 2, 4] as const;
+export const THRESHOLDS = [-3, 2, 3.5] as const;
 
 /** Words of the subject, in the languages tried. */
 export const CUES =
 	/\b(?:AI|A\.I\.|KI|IA|LLMs?|VLMs?|GPT|ML|NLP|SOTA|MoE|RAG|RLHF|AGI|language models?|foundation models?|frontier models?|reasoning models?|open[- ](?:weights?|source) models?|base models?|chat models?|embedding models?|image models?|video models?|artificial intelligence|machine learning|deep learning|neural net\w*|chatbots?|benchmarks?|leaderboards?|fine-?tun\w+|pre-?train\w+|prompts?|prompting|inference|tokenizer|tokens?|context windows?|hallucinat\w+|transformers?|multimodal|generative|agentic|coding agents?|open-?weights?|weights|zero-shot|few-shot|\d+-shot|state[- ]of[- ]the[- ]art|OpenAI|Anthropic|DeepMind|Sprachmodell\w*|KI-\w+|künstliche\w* Intelligenz|Modelle?n?|inteligencia artificial|modelos? de lenguaje|modèles? de langage|intelligence artificielle|modelos?|modèles?|modelli|modelo de linguagem|inteligência artificial|эталон\w*|ИИ|нейросет\w*|языков\w+ модел\w+|модел[ьиейюям]+|модели|промпт\w*)\b|人工智能|大模型|语言模型|模型|智能体|生成式|開源|开源|推理|基准|人工知能|生成AI|言語モデル|モデル|ベンチマーク|プロンプト|トークン|エージェント|추론|모델|인공지능|언어모델|벤치마크|프롬프트|토큰|에이전트|ИИ|нейросет|модел/giu;
+
+/** Words that the subject shares with others: they count for little, and only far away. */
+export const WEAK_CUES = /\b(?:models?|agents?|harness|subscription|API|coding|assistants?|chats?)\b/iu;
 
 /** For every word with another sense: what that sense talks about. Folded word → expression. */
 export const OTHER_SENSES: Readonly<Record<string, RegExp>> = {
@@ -165,3 +170,36 @@ export const ARTICLE =
 /** Right before a name: its comparison or list partner is at its side. */
 export const LIST_BEFORE =
 	/(?:[,、，/|&+]|\b(?:and|or|vs\.?|versus|than|und|oder|et|ou|y|o|с|и|или|with|like|including)\b|[和与及或])\s*$/iu;
+
+/** How far a bare word leans by itself: most pages that say "Claude" today mean the model. Folded word → weight. */
+export const PRIORS: Readonly<Record<string, number>> = { claude: 1, qwen: 2, chatglm: 2, deepseek: 1 };
+
+/** Words that need no company once a version stands with them ("Opus 4.8", unlike "Step 3"). */
+export const SURE_WITH_VERSION: ReadonlySet<string> = new Set([
+	"opus",
+	"sonnet",
+	"haiku",
+	"fable",
+	"mythos",
+	"command",
+]);
+
+/** Laboratories whose name is also their models': alone it means the laboratory unless something says otherwise. */
+export const LABORATORIES: ReadonlySet<string> = new Set([
+	"deepseek",
+	"minimax",
+	"mistral",
+	"cohere",
+	"reka",
+	"stepfun",
+	"sarvam",
+	"upstage",
+]);
+
+/** Before such a word: it is used, asked or listed as a model. */
+export const USED_BEFORE =
+	/(?:\b(?:with|using|uses?|used|like|including|running|runs?|asked|ask|via|prompt(?:ed|ing)?|tried|models?|mit|nutzt|avec|utiliser|con|usar|usando|с помощью|through|such as|e\.g\.,?|only|both|against|than|beats?|outperform\w*)\s(?:the )?|使用\s?|如何使用\s?|用\s?|添加\s?|조사|모델 |[-–•]\s)$/iu;
+
+/** After it: a model is spoken of. */
+export const MODEL_AFTER =
+	/^[ \u00a0]?(?:models?\b|LLMs?|chat\b|模型|系列|大模型|モデル|모델|модел|und\b|vs\b|locally|,? ?or some\b|…|\.\.\.|은 다른 모델|作为)/iu;

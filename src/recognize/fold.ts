@@ -60,3 +60,9 @@ export function scriptOf(unit: number): number {
 	if (unit < 0x400) return 1;
 	return unit < 0x530 ? 2 : 3;
 }
+
+/** Does the text begin with a capital, or with a sign that has no case? */
+export function bareCapital(text: string): boolean {
+	const first = text.charAt(0);
+	return first !== first.toLowerCase() || first.toUpperCase() === first;
+}

@@ -60,11 +60,11 @@ export const DISPLAY: ReadonlyMap<string, string> = new Map(
 
 /** A word that stands after a whole number when the number counts things and is no version. */
 export const COUNTED =
-	/^[ {2}]*(?:%|°|€|\$|x\b|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|million|billion|thousand|tokens?|models?|users?|people|others?|of\b|or more|to\b|and a half|jahre|tage|stunden|mal\b|fois|ans\b|jours|veces|años|días|раза?\b|лет|дней|個|个|种|種|年|月|日|歳|倍|次|개|명|년|월|일|번|배|st\b|nd\b|rd\b|th\b)/i;
+	/^[ \u00a0]*(?:%|°|€|\$|x\b|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|million|billion|thousand|tokens?|models?|users?|people|others?|of\b|or more|to\b|and a half|jahre|tage|stunden|mal\b|fois|ans\b|jours|veces|años|días|раза?\b|лет|дней|個|个|种|種|年|月|日|歳|倍|次|개|명|년|월|일|번|배|st\b|nd\b|rd\b|th\b)/i;
 
 /** What makes a parameter or token count out of "70B" or "15T". */
 export const COUNT_OF =
-	/^[ {2}]*-?(?:total|active|activated|trainable|dense|open|parameters?|params?|tokens?|weights?\b|paramètres|parámetros|parametri|parameter|параметр|токен|个?参数|パラメータ|파라미터|매개변수|token|トークン)/i;
+	/^[ \u00a0]*-?(?:total|active|activated|trainable|dense|open|parameters?|params?|tokens?|weights?\b|paramètres|parámetros|parametri|parameter|параметр|токен|个?参数|パラメータ|파라미터|매개변수|token|トークン)/i;
 
 /** Words after a family's name that make a product, an agent or a plan of it; folded, longest first where it matters. */
 export const PRODUCT_TAILS: Readonly<Record<string, string>> = {
@@ -75,7 +75,6 @@ export const PRODUCT_TAILS: Readonly<Record<string, string>> = {
 	qwen: "code|chat|app|agent|studio|api|team",
 	kimi: "code|cli|app|chat|api|claw|researcher|work|playground|team|delta|linear attention",
 	grok: "app|api|build|imagine|ipedia|pattern|filter|plugin|processor|expression|heavy plan|companions?",
-	glm: "coding plan|coding",
 	deepseek: "app|api|chat app|sparse attention|native sparse|platform|team|harness",
 	mistral: "ai|code|vibe|agents api|le chat|compute|studio|app|team|forge|ocr api",
 	llama: "cpp|c\\+\\+|index|stack|guard api|factory|parse|hub|api|file|swap|cloud|adapter",
@@ -94,6 +93,11 @@ export const PRODUCT_TAILS: Readonly<Record<string, string>> = {
 	copilot: "[a-z]+",
 };
 
+/** Families whose products speak for the subject; the tails of other words lead to their other senses. */
+export const AI_PRODUCTS: ReadonlySet<string> = new Set(
+	"claude gemini qwen kimi grok glm deepseek mistral llama codex sora ernie suno copilot".split(" "),
+);
+
 /** Names whose presence is evidence for the subject and that are never marked: chat apps, tools, laboratories' wares. */
 export const PRODUCTS: readonly string[] = (
 	"ChatGPT|Claude Code|Claude Design|Claude Cowork|Claude Desktop|GitHub Copilot|Microsoft Copilot|Gemini CLI|Gemini App|Qwen Code|Kimi Code|" +
@@ -104,11 +108,34 @@ export const PRODUCTS: readonly string[] = (
 	"ＬＬＭ|大模型|大语言模型|大規模言語モデル|言語モデル|生成AI|生成式AI|거대언어모델|언어모델|인공지능|人工智能|人工知能"
 ).split("|");
 
+/** Makers that pages name for a thousand other reasons: their names are no evidence by themselves. */
+export const GENERIC_MAKERS: ReadonlySet<string> = new Set(
+	(
+		"google google-deepmind meta microsoft apple amazon ibm adobe nvidia samsung tencent alibaba baidu bytedance cisco oracle oppo vivo xiaomi " +
+		"huawei kuaishou sony salesforce snowflake databricks bloomberg line ntt nec fujitsu naver kakao rakuten yandex sber intel servicenow " +
+		"character-ai cursor shopify sk-telecom lg-ai-research kt nc-ai ncsoft meituan jd jd-com roblox tesla stanford-university uc-berkeley " +
+		"university-of-washington princeton fudan-university tsinghua mit carnegie-mellon-university openbmb inspur iflytek character figma lightricks"
+	).split(" "),
+);
+
+/** Words that the pattern of benchmarks must not take: tests of hardware, tools. */
+export const NOT_BENCHMARKS =
+	/^(?:Geek|Cine|User|Work|Crystal|Uni|Sys|Test|Py|Java|Pass|Novabench|Light|Micro|Go|Criterion|Self|Peer|Open|Doc|Manual|Retri|SQL-?|lm-?|LM-?|LLM-?|Open-?|Auto|Fast|Simple)?-?(?:[Bb]ench|Eval|QA)$|^(?:Geek|Cine|Fur|Passmark|Nova|3D|Browser|Storage|App|AnTuTu|UserBench|Workbench|Backbench|Crossbench|Parkbench)/i;
+
+/** A benchmark by its ending: "CoWorkBench", "MMSI-Bench", "JTruthfulQA", "IndoMMLU", "ClawEval". */
+export const BENCHMARK_SHAPE =
+	/(?<![\p{Script=Latin}\d_@./\-‑#])(?:[\p{Script=Latin}\d²³τ]+-)?[\p{Script=Latin}\d²³τ]{2,24}(?:-?Bench|-bench|(?<=[A-Z][a-z]{2,20})bench|Bench\+\+|Eval|(?<=[A-Za-z])QA|MMLU|VQA)(?:-(?:[A-Z][A-Za-z0-9]{0,14}|v\d(?:\.\d)?))?(?:[ \u00a0]v\d(?:\.\d)?)?(?![\p{Script=Latin}\d_]|[-‑]\p{L})/gu;
+
+export const SOFT_WORDS: ReadonlySet<string> = new Set(
+	"instruct chat it preview latest hf high low medium xhigh minimal thinking reasoning exp experimental bf16 fp8".split(
+		" ",
+	),
+);
+
 export interface Derived {
 	text: string;
 	need: 0 | 1 | 2;
-	rule?: "c" | "";
-	short: boolean;
+	rule: "capital" | "any";
 }
 
 const CLAUDE_TIER =
@@ -117,17 +144,11 @@ const VERSION_TIER =
 	/^([A-Za-z]+) (\d+(?:\.\d+)?) (Pro|Flash|Ultra|Nano|Flash[- ]Lite|Mini|Large|Medium|Small|Max|Turbo|Plus|Lite)\b(.*)$/;
 const TIER_VERSION = /^([A-Za-z]+) (Large|Medium|Small|Pro|Mini|Max|Lite) (\d+(?:\.\d+)?)\b(.*)$/;
 
-/**
- * Spellings that follow from a name and that the data need not list: version and tier swapped, the vendor left out,
- * the family word left out (`short`).
- */
-export function derivedNames(name: string, family: string | undefined, vendor: string | undefined): Derived[] {
+/** Spellings that follow from a name and that the data need not list: version and tier swapped, the maker left out. */
+export function derivedNames(name: string, maker: string | undefined): Derived[] {
 	const out: Derived[] = [];
 	const full = (text: string): void => {
-		out.push({ text, need: 0, short: false });
-	};
-	const short = (text: string): void => {
-		out.push({ text, need: 2, rule: "", short: true });
+		out.push({ text, need: 0, rule: "any" });
 	};
 	const claude = CLAUDE_TIER.exec(name);
 	if (claude) {
@@ -136,24 +157,40 @@ export function derivedNames(name: string, family: string | undefined, vendor: s
 		const rest = claude[5] ?? "";
 		full(`Claude ${version} ${tier}${rest}`);
 		full(`Claude ${tier} ${version}${rest}`);
-		short(`${tier} ${version}${rest}`);
-		short(`${version} ${tier}${rest}`);
 	}
 	const swapped = VERSION_TIER.exec(name);
 	if (swapped && !claude) full(`${swapped[1]} ${swapped[3]} ${swapped[2]}${swapped[4]}`);
 	const back = TIER_VERSION.exec(name);
 	if (back && !claude) full(`${back[1]} ${back[3]} ${back[2]}${back[4]}`);
-	if (/^(?:Mini )?V\d/.test(name)) short(name);
-	if (vendor && name.startsWith(`${vendor} `) && name.length > vendor.length + 3)
-		out.push({ text: name.slice(vendor.length + 1), need: 1, rule: "c", short: false });
-	for (const head of [
-		family,
-		family && vendor && family.startsWith(`${vendor} `) ? family.slice(vendor.length + 1) : undefined,
-	]) {
-		if (!head || head.length < 2 || !name.toLowerCase().startsWith(head.toLowerCase())) continue;
-		const rest = name.slice(head.length).replace(/^[- ]+/, "");
-		// "R1", "V3-0324", "K2 Thinking", "M2.5"; "4o", "3.5 Flash", "4.1 8B".
-		if (/^[A-Z]\d/.test(rest) || /^\d+(?:\.\d+)?(?:o\b|[- ]?[A-Za-z])/.test(rest)) short(rest);
-	}
+	const tail = maker && name.startsWith(`${maker} `) ? name.slice(maker.length + 1) : "";
+	// "Nova Pro", "Titan Text Express"; a lone ordinary word ("Search", "Mini") is no name.
+	if (!/^[A-Za-z]?\d/.test(tail) && (/\d/.test(tail) || /[^ ]{3,} [^ ]/.test(tail)))
+		out.push({ text: tail, need: 1, rule: "capital" });
 	return out;
 }
+
+/** Families whose members go by a letter and a number, and their makers. */
+export const LETTER_FAMILIES: Readonly<Record<string, string>> = {
+	DeepSeek: "deepseek",
+	Kimi: "moonshot-ai",
+	MiniMax: "minimax",
+};
+
+/** After a hyphen, these make a method, a tool or a test out of a model's name. */
+export const METHOD_TAILS =
+	/^[-‑](?:LLM|Adapter|Agents?|Index|Factory|Hub|Bench|Eval|Engineer|Parse|Pack|Recipes|Stack|Instructions?|Tuning|Arena|Judge|tokenizer|Tokenizer|index|factory|engineer|adapter|agents?|recipes|cookbook|parse|hub|stack|cpp|index|swap|python|rs|js|Flow|Prompt|Studio)(?![\p{L}])/u;
+
+/** After a hyphen, these leave a name a name ("GPT-4-Modelle", "Claude-Powered"). */
+export const DERIVED_TAILS =
+	/^[-‑](?:Powered|Based|Like|Level|Class|Driven|Style|Generated|Modell\w*|KI\b|Familie|Reihe|Nutzer\w*|Version\w*|Serie\w*|API|Chatbot\w*|Update\w*|Assistent\w*|Entwickler\w*|Abo\w*|Konto|Team|App|Funktion\w*|Konkurren\w*|Hersteller\w*|Ableger|Variante\w*)(?![\p{L}])/u;
+
+/** Names written with a capital that people also write without one; then they need more company. */
+export const LOWER_TOO: ReadonlySet<string> = new Set(
+	"claude gemini grok kimi llama qwen mistral opus sonnet haiku".split(" "),
+);
+
+/** Organisations that names are often prefixed with; the name is what follows. */
+export const ORGANISATIONS: readonly string[] =
+	"Stanford OpenAI Google Meta DeepMind Microsoft NVIDIA Anthropic Amazon Apple Alibaba Tencent Baidu ByteDance IBM Mozilla Scale Snowflake Cohere xAI Adobe Salesforce Databricks Huawei Xiaomi Samsung".split(
+		" ",
+	);

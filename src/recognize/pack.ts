@@ -1,39 +1,69 @@
+import type { EntityType } from "../dataset/records.ts";
+
 /**
- * The packed names: one ASCII string, so that the engine keeps one byte a character, with an index small enough
- * to be decoded at boot. Everything else is cut out of the string only when a page makes it necessary.
+ * The packed names: one ASCII string, so that the engine keeps one byte a character, with an index of a few
+ * kilobytes. Lines are cut out of the string only when a page makes it necessary.
  *
- * `EG1 <lengths> \n <lower-case starts> \n <CJK starts> \n <group index> \n <entity index> \n <bitmap> <groups> <entities>`
+ * First line: magic, then the lengths in base 36 of what follows: lower-case starts, ideographic starts, chunk index,
+ * bitmap, lines; then the number of bits of the bitmap.
+ *
+ * Lines are sorted by key and cut into chunks. A line is a code (type, need, case rule), the name, and after tabs:
+ * family, series, id (when it is not the name's slug), key (when it is not the name's plain key). Alias lines have the
+ * number of their thing instead. References count things in the order of their lines.
  */
+export const MAGIC = "EG2";
 
-/** Entities are cut into chunks of this many lines. */
-export const CHUNK = 32;
-
-export const MAGIC = "EG1";
+/** Lines in a chunk. */
+export const CHUNK = 48;
 
 /** Entity types, and two that are only evidence: vendors and products. */
-export type NameType = "model" | "series" | "family" | "benchmark" | "vendor" | "product";
+export type NameType = EntityType | "vendor" | "product";
 
-export const TYPE_LETTERS: Record<NameType, string> = {
-	model: "m",
-	series: "s",
-	family: "f",
-	benchmark: "b",
-	vendor: "v",
-	product: "p",
-};
+/** How much evidence a name needs: none, some, strong; 3 ({@link NEVER}): it is the name of something, and no spelling. */
+export type Need = 0 | 1 | 2 | 3;
+export const NEVER = 3;
 
-/** How much evidence a name needs: none, some, strong. */
-export type Need = 0 | 1 | 2;
-
-/** Letter case that a name asks for: any, a leading capital, all capitals, or exactly `exact`. */
+/** Letter case that a name asks for: any, a leading capital, all capitals, or as written in the pack. */
 export type CaseRule = "any" | "capital" | "upper" | "exact";
+
+const TYPES: readonly (NameType | "alias")[] = ["model", "benchmark", "alias", "series", "family", "vendor", "product"];
+const RULES: readonly CaseRule[] = ["any", "capital", "upper", "exact"];
+
+export interface LineCode {
+	type: NameType | "alias";
+	known: boolean;
+	need: Need;
+	rule: CaseRule;
+}
+
+/** A letter for the type and whether the dataset holds the thing; a capital is followed by need and rule. */
+export function encodeLine(code: LineCode): string {
+	const letter = String.fromCharCode(97 + TYPES.indexOf(code.type) + (code.known ? 0 : 7));
+	const flags = code.need * 4 + RULES.indexOf(code.rule);
+	return flags === 0 ? letter : letter.toUpperCase() + String.fromCharCode(48 + flags);
+}
+
+/** The inverse of {@link encodeLine}; also how many characters the code takes. */
+export function decodeLine(line: string): LineCode & { length: number } {
+	const letter = line.charCodeAt(0);
+	const capital = letter < 97;
+	const place = letter - (capital ? 65 : 97);
+	const flags = capital ? line.charCodeAt(1) - 48 : 0;
+	return {
+		type: TYPES[place % 7] ?? "model",
+		known: place < 7,
+		need: (flags >> 2) as Need,
+		rule: RULES[flags & 3] ?? "any",
+		length: capital ? 2 : 1,
+	};
+}
 
 /** Non-ASCII as `~xxxx`, so that the pack stays one byte a character; `~` itself as `~007e`. */
 export function escapeText(text: string): string {
 	let out = "";
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		out += code > 126 || code === 126 ? `~${code.toString(16).padStart(4, "0")}` : text.charAt(i);
+		out += code >= 126 ? `~${code.toString(16).padStart(4, "0")}` : text.charAt(i);
 	}
 	return out;
 }
@@ -52,4 +82,18 @@ export function slug(name: string): string {
 		.replace(/\+/g, "-plus")
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^-|-$/g, "");
+}
+
+/**
+ * The key of a name by native means, quick enough to open a chunk of lines. Agrees with `keyOfName` for nearly all
+ * names; the compiler writes the key where it does not.
+ */
+export function plainKey(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/(\d)[^a-z0-9+]*[^a-z0-9+.][^a-z0-9+]*(?=\d)/g, "$1 ")
+		.replace(/(\d)\.(?=\d)/g, "$1_")
+		.replace(/[^a-z0-9+ _]+|(?<!\d)[ _]+|[ _]+(?!\d)/g, "")
+		.replace(/_/g, ".")
+		.replace(/(?:\.0)+(?![\d.])/g, "");
 }

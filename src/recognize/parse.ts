@@ -12,24 +12,16 @@ export interface Part {
 	text: string;
 }
 
-/** One way to read the text at one place. */
+/** The longest spelling of the lexicon at one place. */
 export interface Parse {
 	start: number;
-	end: number;
-	/** The longest spelling of the lexicon at this place. */
 	entries: readonly Entry[];
 	key: string;
-	/** End of that spelling; the rest up to `end` follows the grammar. */
+	/** End of the spelling; what the grammar adds comes after. */
 	keyEnd: number;
-	parts: readonly Part[];
-	/** Nothing but lower-case letters. */
-	lower: boolean;
-	/** Character after the name is glued to it in a way that ids have ("-", "_", ".", "/"). */
-	tail: string;
 	atoms: readonly Atom[];
-	/** How many atoms the spelling covers, and how many the whole. */
+	/** How many atoms the spelling covers. */
 	keyAtoms: number;
-	allAtoms: number;
 }
 
 /** Is there a place to end a name before atom `j`? */
@@ -57,6 +49,7 @@ function runsOn(text: string, atom: Atom): boolean {
 	return atom.kind === kind && (kind === DIGIT || scriptOf(folded) === scriptOf(atom.text.charCodeAt(0)));
 }
 
+const CLAUDE_TIERS = new Set(["opus", "sonnet", "haiku", "fable", "mythos"]);
 const SIZE_UNIT = /^[bmt]$/;
 const WINDOW = new Set(["4", "8", "16", "32", "64", "100", "128", "200", "256", "400", "512", "1"]);
 
@@ -145,7 +138,8 @@ function isCapital(text: string, atom: Atom): boolean {
 
 /** A heading goes on: "Qwen2.5 Base Language Model". */
 function headingFollows(text: string, end: number): boolean {
-	const rest = /^[ {2}]+(\p{Lu}[\p{Ll}]{2,})/u.exec(text.slice(end, end + 30));
+	if (/^[ \u00a0](?:Vision[ -])?(?:Language|Reasoning|Multimodal) Model/.test(text.slice(end, end + 40))) return true;
+	const rest = /^[ \u00a0]+(\p{Lu}[\p{Ll}]{2,})/u.exec(text.slice(end, end + 30));
 	return rest?.[1] !== undefined && !VARIANTS.has(rest[1].toLowerCase());
 }
 
@@ -158,7 +152,7 @@ export function extendName(
 	text: string,
 	atoms: readonly Atom[],
 	j: number,
-	options: { versioned: boolean; bareWord: boolean; sized: boolean },
+	options: { versioned: boolean; bareWord: boolean; sized: boolean; claude: boolean },
 ): { parts: Part[]; next: number } {
 	const parts: Part[] = [];
 	const ends: number[] = [];
@@ -276,7 +270,8 @@ export function extendName(
 				}
 				break;
 			}
-			const flags = VARIANTS.get(atom.text) ?? 0;
+			const flags = CLAUDE_TIERS.has(atom.text) && !options.claude ? 0 : (VARIANTS.get(atom.text) ?? 0);
+			if (flags & SILENT && atom.gap === ":") break;
 			if (flags === 0 || !canEnd(atoms, at + 1)) break;
 			if (glued && last?.kind === DIGIT && atom.text.length < 2) break;
 			const hyphen = atom.gap === "-" || atom.gap === "_" || atom.gap === ":" || glued;
@@ -286,7 +281,7 @@ export function extendName(
 				if (flags & FREE) ok = versioned || sized || capital || parts.length > 0;
 				else if (flags & NAMED) {
 					ok = capital && (versioned || sized || TIERS.has(atom.text));
-					if (ok && HEADING_WORDS.has(atom.text) && headingFollows(text, atom.end)) ok = false;
+					if (ok && (HEADING_WORDS.has(atom.text) || !versioned) && headingFollows(text, atom.end)) ok = false;
 				} else if (flags & IDENT) ok = false;
 			}
 			if (!ok) break;
@@ -304,46 +299,24 @@ export function extendName(
 	return { parts, next: at };
 }
 
-/** Reads the longest name of the lexicon at `start`, without what the grammar adds. */
-export function longestAt(
-	lexicon: Lexicon,
-	text: string,
-	start: number,
-	accept: (entries: readonly Entry[]) => boolean = () => true,
-): Parse | undefined {
+/** Reads the longest spelling of the lexicon at `start`, without what the grammar adds. */
+export function longestAt(lexicon: Lexicon, text: string, start: number): Parse | undefined {
 	const atoms = readAtoms(text, start);
 	let found: Parse | undefined;
 	for (let j = 1; j <= atoms.length; j++) {
 		const last = atoms[j - 1];
-		if (!last) break;
-		if (j === atoms.length && runsOn(text, last)) break;
-		if (!canEnd(atoms, j)) {
-			continue;
-		}
-		let key = keyOf(atoms, 0, j);
+		if (!last || (j === atoms.length && runsOn(text, last))) break;
 		// The next atom may complete a version: "claude-3" of "claude-3-5-sonnet".
-		if (joinsVersion(atoms, j)) continue;
+		if (!canEnd(atoms, j) || joinsVersion(atoms, j)) continue;
+		let key = keyOf(atoms, 0, j);
 		let end = last.end;
 		let entries = lexicon.find(key);
-		if ((!entries || !accept(entries)) && last.kind === LETTER && last.text.length > 3 && last.text.endsWith("s")) {
+		if (!entries && last.kind === LETTER && last.text.length > 3 && last.text.endsWith("s")) {
 			key = key.slice(0, -1);
 			entries = lexicon.find(key);
 			end--;
 		}
-		if (!entries || !accept(entries)) continue;
-		found = {
-			start,
-			end,
-			keyEnd: end,
-			entries,
-			key,
-			parts: [],
-			lower: false,
-			tail: "",
-			atoms,
-			keyAtoms: j,
-			allAtoms: j,
-		};
+		if (entries) found = { start, entries, key, keyEnd: end, atoms, keyAtoms: j };
 	}
 	return found;
 }

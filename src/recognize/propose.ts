@@ -12,7 +12,7 @@ export function proposer(lexicon: Lexicon): RegExp {
 	const lower = lexicon.lower === "" ? "" : `|(?=(?:${lexicon.lower})s?(?![A-Za-z]))[a-z]`;
 	const cjk = lexicon.cjk === "" ? "" : `|${lexicon.cjk}`;
 	return new RegExp(
-		`(?<![A-Za-z0-9])(?:[A-Z\\u00c0-\\u00de\\u03c4\\u221e\\uff21-\\uff5a]|[a-z](?=[a-z]{0,13}[ \\u00a0]?[0-9${DASHES}])${lower})${cjk}`,
+		`(?<![A-Za-z0-9])(?:[A-Z\\u00c0-\\u00de\\u03c4\\u221e\\uff21-\\uff5a]|[a-z](?=[a-z]{0,13}[ \\u00a0]?[0-9${DASHES}]|[a-z]?[A-Z])${lower})${cjk}`,
 		"g",
 	);
 }

@@ -1,0 +1,157 @@
+import type { Trace } from "./candidate.ts";
+import { houseOrder } from "./compose.ts";
+import { CONNECTOR, expand, FRAGMENT } from "./ellipsis.ts";
+import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
+import type { Lexicon, Thing } from "./lexicon.ts";
+import { slug } from "./pack.ts";
+import { placeOf } from "./place.ts";
+import { lookUp, nearest } from "./reading.ts";
+import { mentionOf, optionOf, type Taken } from "./recognizer.ts";
+import { type Evidence, learn } from "./state.ts";
+
+/** Numbers that begin a short member where nothing connects it to a list: "3.5 Flash", "4o", "4.1 8B". */
+const LOOSE =
+	/(?<![\p{L}\d.,$€£%\-‑–/_])\d(?:\.\d{1,2})?(?:o\b(?:[- ]mini\b)?|[ \u00a0-](?:Flash[- ]Lite|Flash|Pro|Sonnet|Opus|Haiku|\d+(?:\.\d+)?B)\b)/gu;
+
+/** A size with an article or the word "model" beside it. */
+const LOOSE_SIZE =
+	/(?<=\b(?:the|our|new|its|this|their|larger|smaller)[ \u00a0])\d+(?:\.\d+)?B(?:[ -](?:Instruct|instruct|Chat|chat|Base|base))?(?![\p{L}\d-]|[ \u00a0](?:param|token))/giu;
+
+/** Adds members of lists and licensed short forms, which only make sense beside a full name, to `spans`. */
+export function addListMembers(
+	lexicon: Lexicon,
+	evidence: Evidence,
+	text: string,
+	spans: Taken[],
+	trace: Trace | undefined,
+): void {
+	spans.sort((a, b) => a.start - b.start);
+	const occupied = (from: number, to: number): boolean => spans.some((s) => s.start < to && s.end > from);
+	const add = (start: number, surface: string, thing: Thing, name: string, known: boolean, because: string): void => {
+		const option = { ...optionOf(thing), end: start + surface.length, name };
+		if (!known) Object.assign(option, { known: false, type: "model" }, nearest(lexicon, thing));
+		spans.push(mentionOf(lexicon, text, start, option));
+		learn(lexicon, evidence, name, thing);
+		trace?.({ start, end: option.end, surface, name, verdict: "taken", because: [because] });
+	};
+	const nameOfFamily = (index: number): string => (index >= 0 ? lexicon.thing(index).name : "");
+
+	for (let i = 0; i < spans.length; i++) {
+		const span = spans[i];
+		if (!span || span.type === "benchmark") continue;
+		splitSize(lexicon, text, span);
+		const rest = text.slice(span.end, span.end + 60);
+		const connector = CONNECTOR.exec(rest)?.[0];
+		if (connector === undefined) continue;
+		const fragment = FRAGMENT.exec(rest.slice(connector.length))?.[0];
+		if (fragment === undefined) continue;
+		const start = span.end + connector.length;
+		const end = start + fragment.length;
+		if (occupied(start, end)) continue;
+		const family = nameOfFamily(span.family) || span.name.replace(/[ -]?\d.*$/, "");
+		const names = expand(span.name, family, fragment).map(houseOrder);
+		const because = `in a list after "${span.name}"`;
+		const known = names
+			.map((name) => lookUp(lexicon, name))
+			.find((thing) => thing !== undefined && thing.type !== "benchmark");
+		const after = text.slice(end, end + 12);
+		if (known) {
+			// "GPT-3 and 4 others": a bare number needs the end of the phrase.
+			if (/^\d+$/.test(fragment) && !/^\s*(?:[.,;:)、。，]|and\b|or\b|und\b|$|\u2029)/.test(after)) continue;
+			if (/^[A-Z][a-z]/.test(fragment) && /^[ \u00a0-]\p{Lu}/u.test(after) && !/^[ \u00a0](?:and|or)\b/.test(after))
+				continue;
+			add(start, fragment, known, known.name, true, because);
+			shareTier(lexicon, span, fragment);
+		} else if (/^[AE]?\d+(?:x\d+)?(?:\.\d+)?[Bb]/.test(fragment) && /\d/.test(span.name)) {
+			if (!/^[ \u00a0-]?(?:param|token|个?参数|パラメ|파라)/i.test(after))
+				add(start, fragment, span.thing, names[0] ?? span.name, false, because);
+		}
+		spans.sort((a, b) => a.start - b.start);
+	}
+
+	for (const match of text.matchAll(BENCHMARK_SHAPE)) {
+		const surface = match[0];
+		const start = match.index;
+		if (occupied(start, start + surface.length) || !/[A-Z]/.test(surface) || NOT_BENCHMARKS.test(surface)) continue;
+		if (placeOf(text, start, start + surface.length) !== "prose") continue;
+		spans.push({
+			start,
+			end: start + surface.length,
+			surface,
+			type: "benchmark",
+			id: slug(surface),
+			name: surface,
+			known: false,
+			family: -1,
+			thing: { index: -1, type: "benchmark", id: slug(surface), name: surface, family: -1, series: -1, known: false },
+		});
+		trace?.({
+			start,
+			end: start + surface.length,
+			surface,
+			name: surface,
+			verdict: "taken",
+			because: ["has the shape of a benchmark's name"],
+		});
+	}
+
+	// "The 8B" where one name of the text has that size.
+	for (const match of text.matchAll(LOOSE_SIZE)) {
+		const start = match.index;
+		const surface = match[0];
+		if (occupied(start, start + surface.length)) continue;
+		const size = surface.replace(/[ -].*$/, "").toUpperCase();
+		const sized = new Map(spans.filter((s) => new RegExp(`[ -]${size}\\b`, "i").test(s.name)).map((s) => [s.name, s]));
+		const names = new Set(
+			[...sized.keys()].map((name) => name.slice(0, name.toUpperCase().lastIndexOf(size) + size.length)),
+		);
+		const [name] = names;
+		const like = [...sized.values()][0];
+		if (names.size !== 1 || name === undefined || !like) continue;
+		const full = name + surface.slice(size.length);
+		const thing = lookUp(lexicon, full) ?? lookUp(lexicon, name);
+		add(start, surface, thing ?? like.thing, full, thing !== undefined, `the size of "${name}"`);
+	}
+
+	// "3.5 Flash" once Gemini was named.
+	for (const match of text.matchAll(LOOSE)) {
+		const start = match.index;
+		const surface = match[0];
+		if (occupied(start, start + surface.length)) continue;
+		for (const index of evidence.families.keys()) {
+			const family = nameOfFamily(index);
+			const thing = lookUp(lexicon, houseOrder(`${family} ${surface}`)) ?? lookUp(lexicon, `${family}-${surface}`);
+			if (!thing || thing.type === "benchmark") continue;
+			add(start, surface, thing, thing.name, true, `its family is named: ${family}`);
+			break;
+		}
+	}
+}
+
+/** "Claude 3.5 and 3.7 Sonnet": the tier at the end belongs to both. */
+function shareTier(lexicon: Lexicon, span: Taken, fragment: string): void {
+	const tier = /^\d+(?:\.\d+)?[- ]([A-Z][a-z]+)$/.exec(fragment)?.[1];
+	if (!tier || span.thing.type !== "series") return;
+	const full = lookUp(lexicon, houseOrder(`${span.name} ${tier}`));
+	if (full?.type !== "model") return;
+	span.name = full.name;
+	span.id = full.id;
+	span.type = "model";
+	span.thing = full;
+}
+
+/** "Qwen2.5-7/72B": the size of the first is cut short. */
+function splitSize(lexicon: Lexicon, text: string, span: Taken): void {
+	const found = /^-(\d+(?:\.\d+)?)(?=\s?\/\s?\d+(?:\.\d+)?([BM])\b)/.exec(text.slice(span.end, span.end + 16));
+	if (!found) return;
+	const name = `${span.name} ${found[1]}${found[2]}`;
+	const thing = lookUp(lexicon, name);
+	span.end += found[0].length;
+	span.surface = text.slice(span.start, span.end);
+	span.name = thing?.name ?? name;
+	if (thing && thing.type === "model") {
+		span.id = thing.id;
+		span.type = "model";
+		span.thing = thing;
+	}
+}
