@@ -34,7 +34,7 @@ const CARDS: Readonly<Record<string, string>> = {
 	family: "Llama",
 };
 
-const POPUP_SIZE = { width: 400, height: 600 };
+const POPUP_SIZE = { width: 400, height: 560 };
 
 async function takeAll(name: BrowserName, look: string, server: LocalServer): Promise<string[]> {
 	const pictures: string[] = [];

@@ -34,7 +34,9 @@ export interface Session {
 	browser: Browser;
 	/** `chrome-extension://…` or `moz-extension://…` of the installed extension; undefined without one. */
 	extensionOrigin: string | undefined;
-	/** A new empty tab with the session's colour scheme and the like applied. */
+	/** Applies the session's colour scheme and the like to a page that was not opened by `newPage`. */
+	dress(page: Page): Promise<void>;
+	/** A new empty tab, dressed. */
 	newPage(): Promise<Page>;
 	/** Opens an address in a new tab and waits until it has loaded. */
 	open(url: string): Promise<Page>;
@@ -67,18 +69,13 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 			"--no-default-browser-check",
 		],
 	});
-	const newPage = async () => {
-		const page = await browser.newPage();
-		await emulateMedia(page, options);
-		return page;
-	};
 	let extensionOrigin: string | undefined;
 	if (options.extension) {
 		const id = await until("the extension is installed", async () => [...(await browser.extensions()).keys()][0]);
 		extensionOrigin = `chrome-extension://${id}`;
 		await browser.waitForTarget((target) => target.type() === "service_worker" && target.url().includes(id));
 	}
-	return session("chromium", browser, extensionOrigin, newPage);
+	return session("chromium", browser, extensionOrigin, (page) => emulateMedia(page, options));
 }
 
 async function launchFirefox(options: LaunchOptions): Promise<Session> {
@@ -99,22 +96,28 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 		},
 	});
 	if (options.extension) await browser.installExtension(options.extension);
-	return session("firefox", browser, options.extension ? `moz-extension://${uuid}` : undefined, () =>
-		browser.newPage(),
-	);
+	const extensionOrigin = options.extension ? `moz-extension://${uuid}` : undefined;
+	// Its preferences hold for every page.
+	return session("firefox", browser, extensionOrigin, async () => {});
 }
 
 async function session(
 	name: BrowserName,
 	browser: Browser,
 	extensionOrigin: string | undefined,
-	newPage: () => Promise<Page>,
+	dress: (page: Page) => Promise<void>,
 ): Promise<Session> {
+	const newPage = async () => {
+		const page = await browser.newPage();
+		await dress(page);
+		return page;
+	};
 	return {
 		name,
 		version: await browser.version(),
 		browser,
 		extensionOrigin,
+		dress,
 		newPage,
 		async open(url) {
 			const page = await newPage();
@@ -151,7 +154,9 @@ async function openRealPopup(session: Session, over: Page): Promise<Page> {
 	await over.bringToFront();
 	await over.triggerExtensionAction(extension);
 	const target = await session.browser.waitForTarget((candidate) => candidate.url().startsWith(url));
-	return target.asPage();
+	const popup = await target.asPage();
+	await session.dress(popup);
+	return popup;
 }
 
 /**
