@@ -1,12 +1,13 @@
 /**
- * First load of scores and sources from the raw facts: `node scripts/import/scores.ts FOLDER [--unresolved FILE]`.
+ * First load of scores and sources from the raw facts: `node scripts/import/scores.ts FOLDER`.
  * Rewrites `data/scores` and `data/sources.yaml`, adds the versions it meets to the benchmarks, and prints what was
- * left out and why.
+ * left out and why. Names that resolved to nothing go to `data/unresolved.csv`.
  */
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Records, ScoreRecord, SourceKind, SourceRecord } from "../../src/dataset/records.ts";
 import { openResolver, type Resolver } from "../../src/dataset/resolve.ts";
+import { formatCsv } from "../dataset/csv.ts";
 import { order, slug } from "../dataset/files.ts";
 import { DATA, readDataset } from "../dataset/read.ts";
 import { writeRecords } from "../dataset/write.ts";
@@ -179,7 +180,7 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		note("benchmark", row["benchmark"] ?? "", file);
 		return drop(independent ? "part of a board left out" : "benchmark not ours");
 	}
-	const measured = valueOf(row, label, context);
+	const measured = measuredOf(row, label, context);
 	if (measured === undefined) return drop("unit does not fit the benchmark");
 	const reporter = independent ? "" : (REPORTERS[row["reporter"] ?? ""] ?? "");
 	if (!independent && reporter === "") return drop(`unknown reporter ${row["reporter"]}`);
@@ -242,7 +243,7 @@ function round(value: number): number {
 }
 
 /** The value in the unit of the benchmark, or in the row's own where that says something else. */
-function valueOf(row: Row, label: Label, context: Context): { value: number; unit: string } | undefined {
+function measuredOf(row: Row, label: Label, context: Context): { value: number; unit: string } | undefined {
 	const value = numberOf(row["value"]);
 	if (value === undefined) return undefined;
 	const ours = context.unitOf.get(label.benchmark) ?? "";
@@ -273,7 +274,7 @@ function sourceOf(row: Row, reporter: string, context: Context): SourceRecord {
 	const publisher = (
 		reporter === "" ? (row["reporter"] ?? "").replace(/ \(.*\)$/, "") : publisherName(reporter, context)
 	).trim();
-	const { title, via } = describe(raw, row, url, publisher);
+	const { title, via } = titleOf(raw, row, url, publisher);
 	const key = `${publisher}\t${title}\t${url}`;
 	const date = row["source_date"] ?? "";
 	const known = context.sources.get(key);
@@ -315,7 +316,7 @@ function sourceId(publisher: string, title: string): string {
 }
 
 /** Title and way of a source in our own words where the raw title names a compilation or a copy. */
-function describe(raw: string, row: Row, url: string, publisher: string): { title: string; via: string | undefined } {
+function titleOf(raw: string, row: Row, url: string, publisher: string): { title: string; via: string | undefined } {
 	const stated = row["conditions"] ?? "";
 	const place = url
 		.replace(/^https?:\/\/(?:www\.)?/, "")
@@ -471,13 +472,13 @@ function addVersions(records: Records): void {
 function report(rows: number, records: Records): void {
 	console.log(`${rows} rows read, ${records.scores.length} scores of ${records.sources.length} sources kept`);
 	for (const [reason, count] of Object.entries(dropped).sort((a, b) => b[1] - a[1])) console.log(`${count}\t${reason}`);
-	const at = process.argv.indexOf("--unresolved");
-	const file = at < 0 ? undefined : process.argv[at + 1];
-	if (file !== undefined) {
-		const lines = [...unresolved]
-			.sort((a, b) => b[1].rows - a[1].rows)
-			.map(([key, entry]) => `${entry.rows}\t${key}\t${entry.file}\n`);
-		writeFileSync(file, lines.join(""));
+	const lines = [...unresolved]
+		.filter(([, entry]) => entry.kind === "model" || entry.kind === "benchmark")
+		.sort(([a, left], [b, right]) => right.rows - left.rows || order(a, b))
+		.map(([key, entry]) => [String(entry.rows), entry.kind, key.slice(entry.kind.length + 1), entry.file]);
+	writeFileSync(join(DATA, "unresolved.csv"), formatCsv([["rows", "kind", "name", "file"], ...lines]));
+	if (process.argv.includes("--clashes")) {
+		for (const [key, entry] of unresolved) if (entry.kind === "clash") console.log(`${entry.rows}\t${key}`);
 	}
 }
 
