@@ -1,4 +1,5 @@
 import type { View } from "./as-of.ts";
+import { conditionsOf } from "./compare.ts";
 import type { Model, Score } from "./dataset.ts";
 import { higherIsBetter, metricOf } from "./metric.ts";
 import { compareDates, endOf, yearsBefore } from "./partial-date.ts";
@@ -70,7 +71,7 @@ function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /**
  * Which series says most: the whole benchmark before a part of it, its own metric before another, the one that covers
  * most of the page's other models, most of the wanted models, a stated version before none, the newer version, the
- * newer figure, one with an interval, the longer table.
+ * newer figure, one with an interval, what the source calls its default, the longer table.
  */
 export function compareCandidates(view: View, a: Candidate, b: Candidate): number {
 	const benchmark = view.dataset.benchmark(a.score.benchmark);
@@ -85,9 +86,15 @@ export function compareCandidates(view: View, a: Candidate, b: Candidate): numbe
 		compareText(versionDate(view, b.score), versionDate(view, a.score)) ||
 		compareDates(b.score.date, a.score.date) ||
 		flag(a.score.low === undefined) - flag(b.score.low === undefined) ||
+		flag(!isDefault(a.score)) - flag(!isDefault(b.score)) ||
 		b.size - a.size ||
 		a.score.index - b.score.index
 	);
+}
+
+/** Named as default; of two arena tables the one with style control, since without it length and lists win votes. */
+function isDefault(score: Score): boolean {
+	return /\bdefault\b/i.test(score.conditions) || conditionsOf(score).styleControl === true;
 }
 
 /** When the version of a score came out: as recorded, else the date that its name holds, else "". */

@@ -169,8 +169,15 @@ const KNOWN_AGENTS =
 
 function readAgent(out: Conditions, segment: string): void {
 	if (/^(agentic|agent strategy|agent (?:tasks|benchmarks?)\b)/.test(segment)) return;
+	const harness = /^harness[: ]+(.+)$/.exec(segment)?.[1];
+	if (harness !== undefined && !KNOWN_AGENTS.test(harness)) {
+		out.harness = harness;
+		return;
+	}
+	// "scaffolds a, b, c" lists those of several task suites: that board's own mixture, not one scaffold.
 	const named =
-		/^(?:agent|scaffolds?|harness)[: ]+(.+)$/.exec(segment)?.[1] ??
+		harness ??
+		/^(?:agent|scaffold)[: ]+(.+)$/.exec(segment)?.[1] ??
 		/^(.+?) (?:agent )?(?:scaffold|harness|framework)(?:ing)?$/.exec(segment)?.[1] ??
 		(KNOWN_AGENTS.test(segment) ? segment : undefined) ??
 		/\b(claude code|openhands|terminus[- ]?\d|mini-swe-agent|swe-agent|codex cli) (?:as agent framework|harness|scaffold)/.exec(
@@ -183,17 +190,17 @@ function readScaffold(out: Conditions, written: string): void {
 	const bare = written
 		.replace(/\(.*?\)|\^\[.*?\]/g, "")
 		.replace(/,.*$/, "")
+		.replace(/ (?:as|framework|agent|agent framework)$/, "")
 		.trim();
 	// "pass@1, vendor harness", "best reported harness": no scaffold is named.
-	if (/^(?:|none|mode|pass@\d+|vendor|.*\b(?:reported|self-reported)|same|standard|with .*)$/.test(bare)) return;
+	if (/^(?:|none|mode|pass@\d+|vendor|.*\b(?:reported|self-reported|subset)|same|standard|with .*)$/.test(bare)) return;
 	const version = /\bv?(\d+\.\d+(?:\.\d+)?)(?:[.-]dev)?$/.exec(bare)?.[1];
 	const steps = /(\d+) steps/.exec(written)?.[1];
 	const name = bare
 		.replace(/\s*(?:version )?v?\d+\.\d+(?:\.\d+)?(?:[.-]dev)?$/, "")
 		.replace(/\s+version$/, "")
 		.trim()
-		.replaceAll(" ", "-")
-		.replace(/-agent-agent$/, "-agent");
+		.replaceAll(" ", "-");
 	out.scaffold = steps === undefined ? name : `${name} (${steps} steps)`;
 	if (version !== undefined) out.scaffoldVersion = version;
 }

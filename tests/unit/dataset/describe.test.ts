@@ -105,6 +105,14 @@ describe("a model's card", () => {
 		expect(shown(modelCard(dataset, "a"))).toEqual([[2, "independent"]]);
 	});
 
+	it("prefers what the source calls its default", () => {
+		const { dataset } = openScores([
+			quiz(1, { conditions: "without style control" }),
+			quiz(2, { conditions: "with style control (site default)" }),
+		]);
+		expect(shown(modelCard(dataset, "a"))).toEqual([[2, "independent"]]);
+	});
+
 	it("names a place only in a table of five or more, and only for the configuration that has it", () => {
 		const others = (count: number): ScoreRecord[] =>
 			Array.from({ length: count }, (_, at) => score({ model: `m${at}`, benchmark: "quiz", value: 10 + at }));
