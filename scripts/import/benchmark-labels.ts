@@ -403,6 +403,11 @@ function placeVariant(label: Label, variant: string): void {
 		label.version = year(variant);
 		return;
 	}
+	const judge = /^(?:judge )?(gpt-?4[\w.-]*?)[- ]?(?:judge)?$/i.exec(variant)?.[1];
+	if (judge !== undefined && /^(?:arena-hard|mm-vet|mt-bench|alignbench|wildbench)$/.test(label.benchmark)) {
+		label.conditions.push(`judge ${judge}`);
+		return;
+	}
 	if (label.benchmark === "arena-hard" && label.version === "") {
 		const version = /v(0\.1|2\.0)/i.exec(variant)?.[1];
 		if (version !== undefined) {

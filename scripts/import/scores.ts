@@ -131,7 +131,7 @@ const NOISE = [
 
 /** Metrics that are the usual one of their benchmark. */
 const USUAL =
-	/^(?:acc(?:uracy)?\.?|em|exact match(?: \/ accuracy)?|pass@1|score|accuracy \(.*\)|pass rate|average|avg\.?|mean|success rate|% resolved|resolved|overall|f1|\d-shot|avg@\d+|mean@\d+|correct|win rate(?: score vs baseline)?|elo|rating|score \(.*\))$/i;
+	/^(?:(?:macro_avg\/)?acc(?:uracy|_char|_norm)?\.?|(?:macro_avg\/)?em|exact match(?: \/ accuracy)?|pass@1|score|accuracy \(.*\)|pass rate|average|avg\.?|mean|success rate|% resolved|resolved|overall|f1|\d-shot|avg@\d+|mean@\d+|correct|win rate(?: score vs baseline)?|elo|rating|score \(.*\))$/i;
 
 interface Dropped {
 	[reason: string]: number;
@@ -153,6 +153,8 @@ function note(kind: string, name: string, file: string): void {
 }
 
 interface Context {
+	/** Compilations date a row by its model; a page is as new as the newest model it speaks of. By address. */
+	pageDates: ReadonlyMap<string, string>;
 	resolver: Resolver;
 	records: Records;
 	vendorOf: ReadonlyMap<string, string>;
@@ -166,6 +168,8 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 	if (FORBIDDEN.test(row["license_of_source"] ?? "")) return drop("terms of the source forbid some uses");
 	if (!/^https?:\/\/\S+$/.test(row["source_url"] ?? "")) return drop("no public address");
 	if (row["reporter_kind"] === "secondary") return drop("second-hand, origin not stated");
+	if (/^LiveBench leaderboard table|quoting Epoch AI$/.test(row["source_title"] ?? ""))
+		return drop("copy of a board that is read itself");
 	const written = row["model_as_written"] ?? "";
 	const model = modelOf(written, row["source_date"] ?? "", context.resolver);
 	if (model === undefined) {
@@ -189,9 +193,17 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		note(own ? "vendor differs (ours: own)" : "vendor differs (ours: other)", `${written} by ${row["reporter"]}`, file);
 		return drop("maker in the source and here differ");
 	}
-	const date = row["source_date"] ?? "";
+	const date = dateOf(row, context);
 	if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return drop("no date");
-	const conditions = [...label.conditions, ...model.conditions, ...conditionsOf(stated)];
+	const settings = conditionsOf(stated);
+	const tuned = settings.some((condition) =>
+		/\b(?:instruct|instruction[- ]tuned|chat model|post-trained|base|pre-?trained)/i.test(condition),
+	);
+	const conditions = [
+		...label.conditions,
+		...model.conditions.filter((condition) => !tuned || !/^(?:instruct|base) model$/.test(condition)),
+		...settings,
+	];
 	const source = sourceOf(row, reporter, context);
 	const [low, high] = [numberOf(row["ci_low"]), numberOf(row["ci_high"])];
 	const items = numberOf(row["n_items"]);
@@ -211,6 +223,23 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		source: source.id,
 		reporter,
 	};
+}
+
+const COMPILED = /LLM-Stats|models\.dev|modelcards\.net/;
+
+function dateOf(row: Row, context: Context): string {
+	const stated = row["source_date"] ?? "";
+	return COMPILED.test(row["source_title"] ?? "") ? (context.pageDates.get(row["source_url"] ?? "") ?? stated) : stated;
+}
+
+/** The newest date under each address that a compilation cites. */
+function pageDatesOf(rows: readonly Row[]): Map<string, string> {
+	const dates = new Map<string, string>();
+	for (const row of rows) {
+		const [url, date] = [row["source_url"] ?? "", row["source_date"] ?? ""];
+		if (COMPILED.test(row["source_title"] ?? "") && date > (dates.get(url) ?? "")) dates.set(url, date);
+	}
+	return dates;
 }
 
 function labelOf(row: Row, context: Context): Label | undefined {
@@ -276,7 +305,7 @@ function sourceOf(row: Row, reporter: string, context: Context): SourceRecord {
 	).trim();
 	const { title, via } = titleOf(raw, row, url, publisher);
 	const key = `${publisher}\t${title}\t${url}`;
-	const date = row["source_date"] ?? "";
+	const date = dateOf(row, context);
 	const known = context.sources.get(key);
 	if (known !== undefined) {
 		if (date.length >= known.date.length && date > known.date) known.date = date;
@@ -332,7 +361,12 @@ function titleOf(raw: string, row: Row, url: string, publisher: string): { title
 	if (/quoting Epoch/.test(raw))
 		return { title: "Epoch AI Benchmarking Hub, quoted in a table", via: "AI_Benchmark master.csv on GitHub" };
 	if (/tracker copy/.test(raw))
-		return { title: "Arena leaderboards", via: "a daily tracker that reads the Arena pages with a language model" };
+		return {
+			title: `Arena leaderboard, ${place.split("/").at(-1)}`,
+			via: "a daily tracker that reads the Arena pages with a language model",
+		};
+	if (/^EuroEval leaderboards/.test(raw))
+		return { title: `EuroEval leaderboard, ${place.split("/").at(-1)}`, via: undefined };
 	const compiled = /\(as compiled by Epoch AI\)$/.test(raw);
 	const copy = /via transcription/.test(stated)
 		? "a transcription of the page"
@@ -382,7 +416,14 @@ function withoutRepeats(scores: readonly ScoreRecord[], publisherOf: ReadonlyMap
 	});
 }
 
-/** Two values under one description: the description lost what tells them apart, so neither can be shown. */
+/** How the source writes the model, kept until it is known whether two names were taken for one. */
+const writtenAs = new WeakMap<ScoreRecord, string>();
+
+/**
+ * Two values under one description. Where the source writes two names for what is one model here (dated states of
+ * `chatgpt-4o-latest`), the name goes into the conditions; otherwise the description lost what tells them apart, so
+ * neither can be shown.
+ */
 function withoutClashes(scores: readonly ScoreRecord[]): ScoreRecord[] {
 	const keyOf = (score: ScoreRecord) =>
 		JSON.stringify([
@@ -397,10 +438,22 @@ function withoutClashes(scores: readonly ScoreRecord[]): ScoreRecord[] {
 			score.source,
 			score.reporter,
 		]);
-	const count = new Map<string, number>();
-	for (const score of scores) count.set(keyOf(score), (count.get(keyOf(score)) ?? 0) + 1);
-	return scores.filter((score) => {
-		if (count.get(keyOf(score)) === 1) return true;
+	const count = (list: readonly ScoreRecord[]) => {
+		const counts = new Map<string, number>();
+		for (const score of list) counts.set(keyOf(score), (counts.get(keyOf(score)) ?? 0) + 1);
+		return counts;
+	};
+	const first = count(scores);
+	const named = scores.map((score): ScoreRecord => {
+		if (first.get(keyOf(score)) === 1) return score;
+		const written = writtenAs.get(score);
+		return written === undefined
+			? score
+			: { ...score, conditions: [score.conditions, `listed as ${written}`].filter((part) => part !== "").join("; ") };
+	});
+	const second = count(named);
+	return named.filter((score) => {
+		if (second.get(keyOf(score)) === 1) return true;
 		note("clash", `${score.model} on ${score.benchmark} ${score.version} ${score.subset} (${score.source})`, "");
 		drop("several values under one description");
 		return false;
@@ -417,7 +470,19 @@ function main(): void {
 		return;
 	}
 	const { records } = readDataset(DATA);
+	const vendorTables = tablesOf(join(folder, "scores-vendor")).sort(
+		(a, b) => Number(a.includes("evidence")) - Number(b.includes("evidence")),
+	);
+	const tables = [
+		...tablesOf(join(folder, "scores-independent")).map((table) => ({
+			table,
+			vendorFile: false,
+			content: readTable(table),
+		})),
+		...vendorTables.map((table) => ({ table, vendorFile: true, content: readTable(table) })),
+	];
 	const context: Context = {
+		pageDates: pageDatesOf(tables.flatMap((table) => table.content)),
 		resolver: openResolver(records),
 		records,
 		vendorOf: new Map(records.models.map((model) => [model.id, model.vendor])),
@@ -426,19 +491,13 @@ function main(): void {
 	};
 	const scores: ScoreRecord[] = [];
 	let rows = 0;
-	const vendorTables = tablesOf(join(folder, "scores-vendor")).sort(
-		(a, b) => Number(a.includes("evidence")) - Number(b.includes("evidence")),
-	);
-	for (const [tables, vendorFile] of [
-		[tablesOf(join(folder, "scores-independent")), false],
-		[vendorTables, true],
-	] as const) {
-		for (const table of tables) {
-			for (const row of readTable(table)) {
-				rows += 1;
-				const score = importRow(row, basename(table), vendorFile, context);
-				if (score !== undefined) scores.push(score);
-			}
+	for (const { table, vendorFile, content } of tables) {
+		for (const row of content) {
+			rows += 1;
+			const score = importRow(row, basename(table), vendorFile, context);
+			if (score === undefined) continue;
+			writtenAs.set(score, (row["model_as_written"] ?? "").trim());
+			scores.push(score);
 		}
 	}
 	const publisherOf = new Map([...context.sources.values()].map((source) => [source.id, source.publisher]));
