@@ -1,6 +1,6 @@
 import type { SearchEntity } from "../dataset/search-entity.ts";
 import { foldText, initials, type Piece, pieces } from "./fold.ts";
-import { kindWords } from "./words.ts";
+import { fieldWords, kindWords } from "./words.ts";
 
 /** One spelling of one entity, ready to be matched. */
 export interface Spelling {
@@ -11,6 +11,8 @@ export interface Spelling {
 	own: boolean;
 	/** Made by us from first letters. */
 	acronym: boolean;
+	/** Made by us from the vendor's name and the entity's: "Amazon Nova" for "Nova". Only found as a whole. */
+	withVendor: boolean;
 	pieces: Piece[];
 	/** All pieces joined: "GPT-4o mini" is "gpt4omini". */
 	joined: string;
@@ -54,13 +56,13 @@ export function buildIndex(entities: readonly SearchEntity[]): Index {
 		const own: number[] = [];
 		byEntity.push(own);
 		const seen = new Set<string>();
-		const add = (text: string, kind: { own?: boolean; acronym?: boolean }) => {
+		const add = (text: string, kind: { own?: boolean; acronym?: boolean; withVendor?: boolean }) => {
 			const parts = pieces(text);
 			const joined = parts.map((part) => part.text).join("");
 			if (joined === "" || seen.has(joined)) return;
 			seen.add(joined);
 			own.push(spellings.length);
-			addPostings(postings, parts, spellings.length);
+			if (!kind.withVendor) addPostings(postings, parts, spellings.length);
 			const starts = new Set<number>();
 			let offset = 0;
 			for (const part of parts) {
@@ -72,17 +74,21 @@ export function buildIndex(entities: readonly SearchEntity[]): Index {
 				text,
 				own: kind.own === true,
 				acronym: kind.acronym === true,
+				withVendor: kind.withVendor === true,
 				pieces: parts,
 				joined,
 				starts,
 			});
 		};
 		add(entity.name, { own: true });
+		// "Gemini 2 Flash" is how people write Gemini 2.0 Flash.
+		add(entity.name.replace(/(\d)\.0(?![\d.])/g, "$1"), { own: true });
 		for (const alias of entity.aliases) add(alias, {});
 		if (entity.type === "benchmark") {
 			const short = initials(entity.name);
 			if (short.length >= 3) add(short, { acronym: true });
 		}
+		for (const vendor of vendorNames(entity)) add(`${vendor} ${entity.name}`, { withVendor: true });
 		addContext(context, entity, number);
 		for (const why of entity.vendor ? [entity.vendor, ...(entity.vendorAliases ?? [])] : []) {
 			const vendor = pieces(why)
@@ -101,6 +107,13 @@ export function buildIndex(entities: readonly SearchEntity[]): Index {
 		vocabulary: [...new Set([...postings.keys(), ...context.keys()])].sort(),
 		recency: recencyOf(entities),
 	};
+}
+
+/** The vendor's name as people put it before a product's, with and without what companies add to theirs. */
+function vendorNames(entity: SearchEntity): Set<string> {
+	const name = entity.vendor;
+	if (name === undefined) return new Set();
+	return new Set([name, name.replace(/[\s.]+(?:ai|labs?|research|cloud|inc|team|\(.*\))\.?$/i, "")]);
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -136,7 +149,11 @@ function addContext(context: Index["context"], entity: SearchEntity, number: num
 	if (entity.vendor) put(entity.vendor, entity.vendor, 0.75);
 	for (const name of entity.vendorAliases ?? []) put(name, name, 0.75);
 	if (entity.family) put(entity.family, entity.family, 0.7);
-	for (const word of kindWords(entity.type, entity.domains ?? [])) put(foldText(word), "", 0.6);
+	const domains = entity.domains ?? [];
+	// What is about one thing answers a question for it better than what is about everything.
+	const share = domains.length <= 1 ? 0.6 : domains.length === 2 ? 0.54 : 0.42;
+	for (const word of domains.flatMap(fieldWords)) put(foldText(word), "", share);
+	for (const word of kindWords(entity.type)) put(foldText(word), "", 0.6);
 }
 
 /** Where each entity's date lies between the oldest and the newest; an unknown date counts as old. */

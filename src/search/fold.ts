@@ -13,11 +13,15 @@ export interface Piece {
 
 /** Text with width, case, accents, apostrophes and invisible characters folded away. */
 export function foldText(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/[\p{M}\p{Cf}'’ʼ`]/gu, "")
-		.toLowerCase()
-		.normalize("NFC");
+	return (
+		text
+			.normalize("NFKD")
+			.replace(/[\p{M}\p{Cf}'’ʼ`]/gu, "")
+			// "HumanEval+" and "Command R+" are other things than "HumanEval" and "Command R".
+			.replace(/(?<=[\p{L}\p{N}])\++/gu, " plus ")
+			.toLowerCase()
+			.normalize("NFC")
+	);
 }
 
 /**

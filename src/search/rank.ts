@@ -1,7 +1,7 @@
 import type { Index, Spelling } from "./build.ts";
 import { type Piece, pieces } from "./fold.ts";
 import type { Lookup } from "./lookup.ts";
-import { roleOf } from "./words.ts";
+import { asksForKind, roleOf } from "./words.ts";
 
 /** How well one entity answers a query. */
 export interface Ranked {
@@ -12,6 +12,8 @@ export interface Ranked {
 	why?: string;
 	/** A part of the query matched nothing of it. */
 	near: boolean;
+	/** The whole query is one of its spellings. */
+	exact: boolean;
 }
 
 /** Most pieces of a query that are looked up. */
@@ -19,9 +21,11 @@ const PIECE_LIMIT = 12;
 
 /** The tiers: the whole query is a name; it begins one; it is a vendor. Word by word gives at most about 75. */
 const EXACT = 200;
+const WITH_VENDOR = 180;
 const ACRONYM = 150;
 const BEGUN = 100;
 const VENDOR = 140;
+const OTHER_VERSION = 60;
 
 /** Keeps the best offer for each entity. */
 class Offers {
@@ -30,7 +34,8 @@ class Offers {
 	add(entity: number, score: number, why: string | undefined, near = false): void {
 		const before = this.best.get(entity);
 		if (before && before.score >= score) return;
-		this.best.set(entity, { entity, score, near, ...(why === undefined ? {} : { why }) });
+		const exact = score >= EXACT;
+		this.best.set(entity, { entity, score, near, exact, ...(why === undefined ? {} : { why }) });
 	}
 }
 
@@ -44,9 +49,14 @@ export function rank(index: Index, lookup: Lookup, query: string): Ranked[] {
 	const offered = [...offers.best.values()];
 	const full = offered.filter((hit) => !hit.near);
 	const shown = full.length > 0 ? full : offered;
-	const newest = all.some((piece) => roleOf(piece.text) === "newest");
+	const texts = all.map((piece) => piece.text);
+	const known = asksForKind(texts) ? 25 : 10;
+	const newest = texts.some((text) => roleOf(text) === "newest") ? 30 : 2;
 	for (const hit of shown) {
-		hit.score += 10 * (index.entities[hit.entity]?.weight ?? 0) + (newest ? 30 : 2) * (index.recency[hit.entity] ?? 0);
+		const entity = index.entities[hit.entity];
+		hit.score += known * (entity?.weight ?? 0) + newest * (index.recency[hit.entity] ?? 0);
+		// "latest claude" asks for a model, not for the family that it is in.
+		if (newest > 2 && entity?.type === "model") hit.score += 15;
 	}
 	return shown.sort((a, b) => b.score - a.score || a.entity - b.entity);
 }
@@ -56,15 +66,19 @@ function byWhole(index: Index, lookup: Lookup, joined: string, offers: Offers): 
 	for (const number of lookup.begunWith(joined)) {
 		const spelling = index.spellings[number];
 		if (!spelling) continue;
-		const why = spelling.own ? undefined : spelling.text;
+		const why = spelling.own || spelling.withVendor ? undefined : spelling.text;
 		if (spelling.joined === joined) {
-			offers.add(spelling.entity, (spelling.acronym ? ACRONYM : EXACT) + (spelling.own ? 4 : 0), why);
+			const exact = spelling.acronym ? ACRONYM : spelling.withVendor ? WITH_VENDOR : EXACT;
+			offers.add(spelling.entity, exact + (spelling.own ? 4 : 0), why);
 		} else if (!spelling.acronym) {
 			const whole = spelling.starts.has(joined.length);
 			// A digit more would be another number: "o1" does not begin "o10", nor "gpt 4" "gpt 41".
-			if (!whole && /\d$/.test(joined) && /^\d/.test(spelling.joined.slice(joined.length))) continue;
+			const numbers = /\d$/.test(joined) && /^\d/.test(spelling.joined.slice(joined.length));
+			if (numbers && !whole) continue;
+			// And "llama 3" begins "Llama 3.2" less than it begins "Llama 3 8B".
+			const tier = numbers ? OTHER_VERSION : BEGUN;
 			const share = joined.length / spelling.joined.length;
-			offers.add(spelling.entity, BEGUN + (whole ? 6 : 0) + 8 * share + (spelling.own ? 3 : 0), why);
+			offers.add(spelling.entity, tier + (whole ? 6 : 0) + 8 * share + (spelling.own ? 3 : 0), why);
 		}
 	}
 	for (const { entity, why } of index.vendors.get(joined) ?? []) {
@@ -85,8 +99,9 @@ const ACROSS = 0.8;
 /** Offers entities whose names, vendor, family, kind and field meet the query word by word. */
 function byWords(index: Index, lookup: Lookup, all: Piece[], offers: Offers): void {
 	const asked = all.filter((piece) => piece.digits || roleOf(piece.text) === "none" || roleOf(piece.text) === "kind");
-	const words = asked.some((piece) => roleOf(piece.text) !== "kind") ? asked : all;
+	const words = asked.length > 0 ? asked : all;
 	const alone = words.length === 1;
+	const forKind = asksForKind(all.map((piece) => piece.text));
 	const bySpelling = new Map<number, Row>();
 	const byEntity = new Map<number, Row>();
 	const put = (
@@ -116,7 +131,8 @@ function byWords(index: Index, lookup: Lookup, all: Piece[], offers: Offers): vo
 	};
 	for (const { word, from, to, quality } of lookup.words(words)) {
 		// "benchmark" in a query says what kind is meant; names that happen to contain it are no better for it.
-		const kind = !alone && roleOf(words[from]?.text ?? "") === "kind";
+		// Nor is a name with "agent" in it better for "agent benchmark".
+		const kind = forKind || (!alone && roleOf(words[from]?.text ?? "") === "kind");
 		for (const { spelling, at } of kind ? [] : (index.postings.get(word) ?? [])) {
 			put(bySpelling, spelling, from, to, quality, at);
 			put(byEntity, index.spellings[spelling]?.entity ?? -1, from, to, quality * ACROSS, at);
@@ -125,7 +141,7 @@ function byWords(index: Index, lookup: Lookup, all: Piece[], offers: Offers): vo
 			put(byEntity, entity, from, to, quality * worth, -1, why);
 		}
 	}
-	const weights = words.map((piece) => (piece.digits ? 1 : Math.min(2, 0.6 + piece.text.length / 6)));
+	const weights = words.map(weightOf);
 	for (const [entity, across] of byEntity) {
 		const spellings = (index.byEntity[entity] ?? []).filter((number) => bySpelling.has(number));
 		for (const number of spellings) {
@@ -133,6 +149,16 @@ function byWords(index: Index, lookup: Lookup, all: Piece[], offers: Offers): vo
 		}
 		if (spellings.length === 0) judge(entity, weights, across, offers);
 	}
+}
+
+/** A part of the query below this share may be missing without making the answer a partial one. */
+const SLIGHT = 0.12;
+
+/** How much a piece of the query counts: numbers alike, words by their length, the "v" before a version hardly. */
+function weightOf(piece: Piece, place: number, all: readonly Piece[]): number {
+	if (piece.digits) return 1;
+	if (piece.text === "v" && all[place + 1]?.digits && all[place + 1]?.glued) return 0.2;
+	return Math.min(2, 0.6 + piece.text.length / 6);
 }
 
 /** Weighs what one entity (through one of its spellings, when it has one that meets anything) meets of the query. */
@@ -155,9 +181,10 @@ function judge(entity: number, weights: number[], across: Row, offers: Offers, r
 		own++;
 		before = at;
 	});
-	if (missing / total > 0.5) return;
-	const near = missing > 0;
+	const near = missing / total > SLIGHT;
 	const fit = spelling ? Math.min(1, own / spelling.pieces.length) : 0;
+	// A whole name among words that we do not know is still worth showing.
+	if (missing / total > (fit === 1 ? 0.8 : 0.5)) return;
 	const start = row?.at[0] === 0 ? 4 : 0;
 	const score = 50 * (met / total) + 8 * (ordered / weights.length) + 10 * fit + start;
 	const handicap = (spelling?.acronym ? 10 : 0) + (near ? 20 : 0);

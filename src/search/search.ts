@@ -22,6 +22,8 @@ const QUERY_LIMIT = 200;
 /** What stands between two things that are asked for at once. */
 const BETWEEN = /\s+(?:vs\.?|versus|against|gegen|对比)\s+|[,;|]/iu;
 
+const HUB = /^\s*[\w.-]+\/([\w.:-]+)\s*$/;
+
 /**
  * Prepares search over the entities (about a tenth of a second at 2,000) and gives the function that
  * searches: query and greatest number of hits in, best first out; never throws. Spelled out exactly comes
@@ -34,6 +36,12 @@ export function createSearch(entities: readonly SearchEntity[]): Search {
 	return (query, limit) => {
 		const text = query.slice(0, QUERY_LIMIT);
 		const whole = rank(index, lookup, text);
+		// "owner/name", as model hubs write it: the name says more than the owner.
+		const named = text.match(HUB)?.[1];
+		if (named !== undefined && whole[0]?.exact !== true) {
+			const byName = rank(index, lookup, named);
+			if (byName.some((hit) => !hit.near)) return toHits(index, byName, limit);
+		}
 		const parts = text.split(BETWEEN).filter((part) => part.trim() !== "");
 		if (parts.length < 2 || whole.some((hit) => !hit.near)) return toHits(index, whole, limit);
 		const lists = parts.slice(0, 4).map((part) => rank(index, lookup, part));

@@ -20,17 +20,17 @@ const MODEL = "model models llm llms ai modell modelle 模型 大模型";
 const FIELDS = [
 	"agentic agent agents tool tools computer browsing browser 智能体",
 	"audio speech voice asr transcription 语音",
-	"chat-preference chat preference arena conversation human",
-	"coding code coder programming software engineering swe developer programmieren 编程 代码",
-	"composite index overall general intelligence",
+	"chat-preference chat preference",
+	"coding code coder programming software engineering programmieren 编程 代码",
+	"composite overall general",
 	"embeddings embedding retrieval",
 	"factuality factual hallucination hallucinations truthful truthfulness truth 幻觉",
 	"image-generation image generation drawing",
 	"instruction-following instruction instructions following",
-	"knowledge expert academic exam 知识",
-	"long-context long context needle memory 长文本",
+	"knowledge academic 知识",
+	"long-context long context memory 长文本",
 	"math maths mathematics mathematical arithmetic olympiad mathe mathematik 数学",
-	"medicine medical health clinical doctor biomedical 医疗",
+	"medicine medical health clinical biomedical 医疗",
 	"multilingual language languages translation chinese japanese korean german 多语言",
 	"multimodal vision visual image images video multi 视觉 多模态",
 	"reasoning logic puzzle puzzles 推理",
@@ -49,9 +49,20 @@ export function roleOf(word: string): WordRole {
 	return IDLE.has(word) ? "idle" : NEWEST.has(word) ? "newest" : KIND.has(word) ? "kind" : "none";
 }
 
-/** Words under which an entity is also found, though they are no name of it: its kind and its fields. */
-export function kindWords(type: string, domains: readonly string[]): string[] {
-	if (type !== "benchmark") return MODEL.split(" ");
-	const fields = domains.flatMap((domain) => FIELDS.find(([first]) => first === domain) ?? [domain]);
-	return [...BENCHMARK.split(" "), ...fields];
+const FIELD_WORDS = new Set(FIELDS.flat());
+
+/** "coding benchmark", "best model for math": nothing in it names one thing, so the best known come first. */
+export function asksForKind(words: readonly string[]): boolean {
+	const kind = words.some((word) => roleOf(word) === "kind");
+	return kind && words.every((word) => roleOf(word) !== "none" || FIELD_WORDS.has(word));
+}
+
+/** Words for what kind of thing an entity is, under which it is also found. */
+export function kindWords(type: string): string[] {
+	return (type === "benchmark" ? BENCHMARK : MODEL).split(" ");
+}
+
+/** Words for a field that a benchmark is about, as people call it. */
+export function fieldWords(domain: string): string[] {
+	return FIELDS.find(([first]) => first === domain) ?? [domain];
 }
