@@ -147,7 +147,7 @@ inPages((stand) => {
 		const { open, start } = stand();
 		const page = await open(
 			"<article style='position:relative'><p>GPT-4o</p><a href='#x' style='position:absolute;inset:0'></a></article>" +
-				"<p style='width:150px'>A few words Claude 3.5 Sonnet</p><div id=host></div>",
+				"<p style='width:110px'>Claude 3.5 Sonnet</p><div id=host></div>",
 		);
 		await start(page, { cards: CARDS });
 		await hoverMark(page, "GPT-4o");
@@ -290,7 +290,7 @@ inPages((stand) => {
 			},
 		});
 		await hoverMark(page, "Claude 3.5");
-		await press(page, "Use Specimen 3.5 Large on this page");
+		await press(page, "Use on this page: Specimen 3.5 Large");
 		await cardText(page, "Sample Lab");
 		await page.keyboard.press("Escape");
 		await untilCardGone(page);
@@ -303,11 +303,11 @@ inPages((stand) => {
 		const page = await open("<p>GPT-4o</p>");
 		await start(page, { cards: CARDS, published: "2025-01-28" });
 		await hoverMark(page, "GPT-4o");
-		await cardText(page, "As known on 28 Jan 2025");
+		await cardText(page, "As of 28 Jan 2025");
 		await press(page, "Show now");
-		await cardText(page, "As known now");
+		await cardText(page, "As of now");
 		await press(page, "Show 28 Jan 2025");
-		await cardText(page, "As known on 28 Jan 2025");
+		await cardText(page, "As of 28 Jan 2025");
 		expect(await page.evaluate(() => harness.requests.map(({ query }) => query.asOf ?? "now"))).toEqual([
 			"2025-01-28",
 			"now",

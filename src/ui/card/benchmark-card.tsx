@@ -1,7 +1,8 @@
 import type { BenchmarkCard as Benchmark } from "../../dataset/card.ts";
 import { Caveats } from "../caveat/caveat.tsx";
+import { spread } from "../score/interval.ts";
+import { Pieces } from "../score/pieces.tsx";
 import { Dot } from "../score/provenance.tsx";
-import { Value } from "../score/score-row.tsx";
 import { Refs } from "./facts.tsx";
 import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
@@ -21,11 +22,14 @@ export function BenchmarkCard({ card, actions, speech }: CardPartProps<Benchmark
 			<section>
 				<p>{card.measures}</p>
 				<p class="muted small">
-					{[card.format, words.metric(card.metric)].filter((part) => part !== undefined).join(" · ")}
+					<Pieces items={[card.format, words.metric(card.metric)].filter((part) => part !== undefined)} />
 				</p>
-				<p class="muted small">{reading.join(" · ")}</p>
+				<p class="muted small">
+					<Pieces items={reading} />
+				</p>
 				{status.value !== "active" && (
 					<p class="status-line">
+						<span aria-hidden="true">△ </span>
 						<b>{words.status[status.value] ?? status.value}</b>
 						{status.since && ` ${words.since(format.date(status.since))}`}
 						{status.by && (
@@ -88,8 +92,9 @@ function Top({ card, actions, speech }: CardPartProps<Benchmark>) {
 										{onPage && <span class="hidden">, {words.onThisPage}</span>}
 									</th>
 									<td class="number">
-										<Dot standing={score.standing} /> <Value score={score} speech={speech} />
+										<Dot standing={score.standing} /> <b>{format.value(score.value, score.unit)}</b>
 									</td>
+									<td class="interval">{spread(score, format)?.short ?? ""}</td>
 								</tr>
 							))}
 						</tbody>

@@ -1,3 +1,4 @@
+import { Pieces } from "../score/pieces.tsx";
 import type { CardSpeech } from "../words/card/index.ts";
 import { AsOf } from "./as-of.tsx";
 import { BenchmarkCard } from "./benchmark-card.tsx";
@@ -22,7 +23,6 @@ export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }
 					<h1 id="name" tabIndex={-1} data-first="">
 						<bdi>{name}</bdi>
 					</h1>
-					{card && <p class="muted small">{identity(card, speech).join(" · ")}</p>}
 				</div>
 				<div class="buttons">
 					<details class="opener">
@@ -33,6 +33,11 @@ export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }
 					<IconButton icon="pin" label={words.pin} onClick={actions.togglePin} toggles />
 					<IconButton icon="close" label={words.close} onClick={actions.close} />
 				</div>
+				{card && (
+					<p class="identity">
+						<Pieces items={identity(card, speech)} />
+					</p>
+				)}
 			</header>
 			<ul class="menu">
 				<Item label={words.silenceTerm(name)} onClick={() => actions.silenceTerm(name)} />

@@ -16,14 +16,21 @@ export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group
 				{likely && (
 					<div class="likely">
 						<p>{words.likely(format.date(likely.released))}</p>
-						<button type="button" class="name strong" onClick={() => actions.lookUp(likely.entity)}>
-							<bdi>{likely.entity.name}</bdi>
-						</button>
-						{canUse && (
-							<button type="button" class="action" onClick={() => actions.use(likely.entity)}>
-								{words.useThis(likely.entity.name)}
+						<div class="choice">
+							<button type="button" class="name strong" onClick={() => actions.lookUp(likely.entity)}>
+								<bdi>{likely.entity.name}</bdi>
 							</button>
-						)}
+							{canUse && (
+								<button
+									type="button"
+									class="action"
+									aria-label={words.useThis(likely.entity.name)}
+									onClick={() => actions.use(likely.entity)}
+								>
+									{words.useHere}
+								</button>
+							)}
+						</div>
 					</div>
 				)}
 			</section>

@@ -19,7 +19,7 @@ function benchmarkIdentity(card: BenchmarkCard, { words, format }: CardSpeech): 
 	const parts: string[] = [];
 	if (card.creators) parts.push(words.created(card.creators));
 	if (card.released) parts.push(format.date(card.released));
-	if (card.items) parts.push(words.items(card.items));
+	if (card.items) parts.push(words.items(card.items, format.count(card.items)));
 	return parts;
 }
 

@@ -9,13 +9,17 @@ import { Sources } from "./sources.tsx";
 /** A model: where it stands, its figures, the worst caveat, then what else is known about it. */
 export function ModelCard({ card, actions, speech }: CardPartProps<Model>) {
 	const { words } = speech;
-	const list = (rows: CardRow[]) => (
-		<ul class="rows">
-			{rows.map((row) => (
-				<ScoreRow key={row.benchmark.id} row={row} speech={speech} onLookUp={actions.lookUp} />
-			))}
-		</ul>
-	);
+	const list = (rows: CardRow[]) =>
+		rows.length > 0 && (
+			<ul class="rows">
+				{rows.map((row) => (
+					<ScoreRow key={row.benchmark.id} row={row} speech={speech} onLookUp={actions.lookUp} />
+				))}
+			</ul>
+		);
+	const shown = card.rows.slice(0, card.fold);
+	const ofPage = shown.filter((row) => row.onPage);
+	const others = shown.filter((row) => !row.onPage);
 	const folded = card.rows.slice(card.fold);
 	const status = modelStatus(card, speech);
 	return (
@@ -37,9 +41,11 @@ export function ModelCard({ card, actions, speech }: CardPartProps<Model>) {
 				</section>
 			)}
 			<section>
-				<h2 class="hidden">{words.scores}</h2>
 				{card.rows.length === 0 && <p class="none">{words.noScores}</p>}
-				{list(card.rows.slice(0, card.fold))}
+				{ofPage.length > 0 && <h2>{words.pageBenchmarks}</h2>}
+				{list(ofPage)}
+				{others.length > 0 && <h2>{ofPage.length > 0 ? words.otherBenchmarks : words.scores}</h2>}
+				{list(others)}
 				{folded.length > 0 && (
 					<details class="folded">
 						<summary>{words.moreBenchmarks(folded.length)}</summary>

@@ -1,14 +1,23 @@
+import type { ComponentChild } from "preact";
 import type { CardScore } from "../../dataset/card.ts";
 import type { Standing } from "../../dataset/records.ts";
 import type { CardSpeech } from "../words/card/index.ts";
+import { Pieces } from "./pieces.tsx";
 
 /** The shape of a standing, in text: filled for independent, ring for a vendor. */
 export function Dot({ standing }: { standing: Standing }) {
 	return <span class={`shape ${standing}`} aria-hidden="true" />;
 }
 
+interface ProvenanceProps {
+	score: CardScore;
+	speech: CardSpeech;
+	/** Drawn before the words, where the value does not stand elsewhere. */
+	value?: ComponentChild;
+}
+
 /** Who says so, how it was measured, when, and where to check: one line of small text. */
-export function Provenance({ score, speech }: { score: CardScore; speech: CardSpeech }) {
+export function Provenance({ score, speech, value }: ProvenanceProps) {
 	const { words, format } = speech;
 	const { standing, reporter, source } = score;
 	const who =
@@ -21,11 +30,12 @@ export function Provenance({ score, speech }: { score: CardScore; speech: CardSp
 		score.subset,
 		score.version === "" ? "" : words.version(score.version),
 		score.conditions === "" ? words.conditionsUnknown : score.conditions,
-		score.items === undefined ? "" : words.items(score.items),
+		score.items === undefined ? "" : words.items(score.items, format.count(score.items)),
 	].filter((part) => part !== "");
 	return (
 		<p class="provenance">
 			<Dot standing={standing} />
+			{value && <>{value} </>}
 			<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
 				{who}
 				<span class="hidden"> ({words.openSource(source.title)})</span>
@@ -34,9 +44,9 @@ export function Provenance({ score, speech }: { score: CardScore; speech: CardSp
 				</span>
 			</a>
 			<span class="how">
-				{" · "}
-				<bdi>{how.join(" · ")}</bdi>
-				{" · "}
+				{"\u00a0· "}
+				<Pieces items={how} />
+				{"\u00a0· "}
 				<time dateTime={score.date}>{format.date(score.date)}</time>
 			</span>
 		</p>

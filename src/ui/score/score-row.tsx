@@ -24,7 +24,6 @@ export function ScoreRow({ row, speech, onLookUp, named = false }: ScoreRowProps
 					<button type="button" class="name" onClick={() => onLookUp(benchmark)}>
 						<bdi>{benchmark.name}</bdi>
 					</button>
-					{row.onPage && <span class="chip">{words.onThisPage}</span>}
 				</h3>
 				{first ? named ? null : <Value score={first} speech={speech} /> : <span class="none">{words.notMeasured}</span>}
 			</div>
@@ -69,17 +68,19 @@ function Figure({
 	const { rank } = score;
 	return (
 		<div class="figure">
-			{!headline && (
+			{named && (
 				<div class="figure-head">
-					{named && (
-						<button type="button" class="name" onClick={() => onLookUp(score.model)}>
-							<bdi>{score.model.name}</bdi>
-						</button>
-					)}
+					<button type="button" class="name" onClick={() => onLookUp(score.model)}>
+						<bdi>{score.model.name}</bdi>
+					</button>
 					<Value score={score} speech={speech} />
 				</div>
 			)}
-			<Provenance score={score} speech={speech} />
+			<Provenance
+				score={score}
+				speech={speech}
+				value={headline || named ? undefined : <Value score={score} speech={speech} />}
+			/>
 			{rank && (
 				<p class="aside">
 					{words.rank(rank.place, rank.of, rank.label)}

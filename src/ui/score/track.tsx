@@ -16,13 +16,17 @@ export function Track({ range, random, human, scores, speech }: Scale & { scores
 		{ value: random, letter: words.randomLetter, kind: "random" },
 		{ value: human, letter: words.humanLetter, kind: "human" },
 	].filter((tick): tick is typeof tick & { value: number } => tick.value !== undefined);
-	const near = (end: number) => ticks.some(({ value }) => Math.abs(value - end) < (range.max - range.min) * 0.1);
+	const near = (end: number, share: number) =>
+		ticks.some(({ value }) => Math.abs(value - end) < (range.max - range.min) * share);
 	const unit = scores[0]?.unit === "%" ? "%" : "";
 	// Drawn last is on top: the headline figure.
 	const shown = [...scores].reverse();
+	// Vendors' figures go below an independent one, where they do not hide it.
+	const below = scores.some(isIndependent) && !scores.every(isIndependent);
+	const line = (score: CardScore) => (below && !isIndependent(score) ? 17 : 8);
 	return (
 		<div class="track" aria-hidden="true" dir="ltr">
-			<svg width="100%" height="16" aria-hidden="true">
+			<svg width="100%" height={below ? 23 : 16} aria-hidden="true">
 				<rect class="track-line" x="0" y="6" width="100%" height="4" rx="2" />
 				{ticks.map(({ value, kind }) => (
 					<rect
@@ -35,34 +39,30 @@ export function Track({ range, random, human, scores, speech }: Scale & { scores
 						transform="translate(-1 0)"
 					/>
 				))}
-				{shown.map(({ interval, source }) =>
-					interval ? (
-						<g key={source.id} class="whisker">
-							<line x1={at(interval.low)} x2={at(interval.high)} y1="8" y2="8" />
-							<line x1={at(interval.low)} x2={at(interval.low)} y1="4" y2="12" />
-							<line x1={at(interval.high)} x2={at(interval.high)} y1="4" y2="12" />
-						</g>
-					) : null,
-				)}
-				{shown.map(({ value, standing, source }) => (
-					<circle
-						key={source.id}
-						class={`dot ${standing}`}
-						cx={at(value)}
-						cy="8"
-						r={standing === "independent" ? 5 : 4}
-					/>
+				{shown.map((score) => (
+					<g key={score.source.id} class={`point ${score.standing}`} transform={`translate(0 ${line(score)})`}>
+						{score.interval && (
+							<g class="whisker">
+								<line x1={at(score.interval.low)} x2={at(score.interval.high)} />
+								<line x1={at(score.interval.low)} x2={at(score.interval.low)} y1="-4" y2="4" />
+								<line x1={at(score.interval.high)} x2={at(score.interval.high)} y1="-4" y2="4" />
+							</g>
+						)}
+						<circle cx={at(score.value)} r={isIndependent(score) ? 5 : 4} />
+					</g>
 				))}
 			</svg>
 			<div class="track-ends">
-				<span>{near(range.min) ? "" : format.number(range.min)}</span>
+				<span>{near(range.min, 0.07) ? "" : format.number(range.min)}</span>
 				{ticks.map(({ value, letter, kind }) => (
 					<span key={kind} class={`letter ${kind}`} style={{ left: at(value) }}>
 						{letter}
 					</span>
 				))}
-				<span>{near(range.max) ? "" : format.value(range.max, unit)}</span>
+				<span>{near(range.max, 0.15) ? "" : format.value(range.max, unit)}</span>
 			</div>
 		</div>
 	);
 }
+
+const isIndependent = ({ standing }: CardScore) => standing === "independent";

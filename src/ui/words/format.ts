@@ -52,7 +52,8 @@ export function createFormat(locale: string): Format {
 			return new Intl.DateTimeFormat(tag, { ...parts[precision], timeZone: "UTC" }).format(time);
 		},
 		tokens(value) {
-			const base = value % 1024 === 0 ? 1024 : 1000;
+			// 128,000 divides by both; sizes are powers of two only where they are no round numbers.
+			const base = value % 1000 !== 0 && value % 1024 === 0 ? 1024 : 1000;
 			if (value >= base * base) return `${number.format(Math.round((value / (base * base)) * 10) / 10)}M`;
 			return value >= base ? `${count.format(value / base)}k` : count.format(value);
 		},

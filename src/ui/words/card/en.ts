@@ -48,12 +48,14 @@ export const en = {
 	// A figure
 	scores: "Scores",
 	onThisPage: "named on this page",
+	pageBenchmarks: "Benchmarks of this page",
+	otherBenchmarks: "Other benchmarks",
 	notMeasured: "No figure in our data",
 	noInterval: "no interval published",
 	interval: (low: string, high: string) => `interval ${low} to ${high}`,
 	conditionsUnknown: "conditions not stated",
 	version: (version: string) => `version ${version}`,
-	items: (count: number) => plural(count, "item", "items"),
+	items: (count: number, shown: string) => `${shown} ${count === 1 ? "item" : "items"}`,
 	rank: (place: number, of: number, label: string) =>
 		`${place}${SUFFIX[ordinals.select(place)] ?? "th"} of ${of}, ${label}`,
 	tied: (count: number) => `tied with ${plural(count, "other", "others")}`,
@@ -98,8 +100,8 @@ export const en = {
 	snapshots: "Dated versions",
 
 	// The date of the page
-	asKnownOn: (date: string) => `As known on ${date}, this page’s date`,
-	asKnownNow: "As known now",
+	asKnownOn: (date: string) => `As of ${date}, this page’s date`,
+	asKnownNow: "As of now",
 	showNow: "Show now",
 	showThen: (date: string) => `Show ${date}`,
 	dataOlder: (date: string) => `This page is newer than our data of ${date}.`,
@@ -114,7 +116,7 @@ export const en = {
 	via: (where: string) => `read via ${where}`,
 
 	// A benchmark
-	metric: (metric: string) => `Measures ${metric}`,
+	metric: (metric: string) => `metric: ${metric}`,
 	bounds: (min: string, max: string) => `${min} to ${max}`,
 	created: (who: string) => `by ${who}`,
 	status: {
@@ -140,7 +142,8 @@ export const en = {
 	namesSeveral: (count: number) => `A name for ${plural(count, "model", "models")}: the text may mean any of them.`,
 	alsoMeans: (what: string) => `The word also means: ${what}`,
 	likely: (date: string) => `Most likely meant, by its date (${date}):`,
-	useThis: (name: string) => `Use ${name} on this page`,
+	useHere: "Use on this page",
+	useThis: (name: string) => `Use on this page: ${name}`,
 	members: "Which models",
 	memberFigures: (independent: number, selfReported: number) =>
 		`${independent} independent, ${selfReported} by the maker`,
