@@ -1,4 +1,5 @@
 import type { Resolver } from "../../src/dataset/resolve.ts";
+import { settleSubset } from "./subsets.ts";
 
 /** A benchmark label of a source, taken apart. */
 export interface Label {
@@ -18,8 +19,14 @@ const year = (text: string | undefined) => (text === undefined ? "" : text.lengt
 
 /** `2305`, `24.08`, `2024-08` as `2023-05`; "" for anything else. */
 function month(text: string): string {
-	const match = /^(?:20)?(2[2-6])[.\-/]?(0[1-9]|1[0-2])$/.exec(text.trim());
-	return match === null ? "" : `20${match[1]}-${match[2]}`;
+	const match =
+		/^(?:20)?(2[2-6])[.\-/]?(0?[1-9]|1[0-2])$/.exec(text.trim()) ??
+		swapped(/^(0?[1-9]|1[0-2])\/(?:20)?(2[2-6])$/.exec(text.trim()));
+	return match === null ? "" : `20${match[1]}-${(match[2] ?? "").padStart(2, "0")}`;
+}
+
+function swapped(match: RegExpExecArray | null): string[] | null {
+	return match === null ? null : [match[0], match[2] ?? "", match[1] ?? ""];
 }
 
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -33,14 +40,16 @@ function named(text: string): string {
 /** The window or release of LiveCodeBench in a piece of text: `v6`, `2024-08 to 2025-01`, "" when none is stated. */
 export function codeWindow(text: string): string {
 	const release = /\b(?:release[_ ]?)?v\.?([1-6])\b/i.exec(text)?.[1];
-	const span = /(\d{2,4}[.\-/]?\d{2})\s*(?:-|–|—|~|to)\s*(\d{2,4}[.\-/]?\d{2})/.exec(text);
+	const american = /(\d{1,2})\/\d{1,2}\/(?:20)?(2\d)\s*(?:-|–|to)\s*(\d{1,2})\/\d{1,2}\/(?:20)?(2\d)/.exec(text);
+	if (american !== null)
+		return `20${american[2]}-${(american[1] ?? "").padStart(2, "0")} to 20${american[4]}-${(american[3] ?? "").padStart(2, "0")}`;
+	const days = /(20\d\d-\d\d)(?:-\d\d)?\s*(?:-|–|~|to)\s*(20\d\d-\d\d)/.exec(text);
+	if (days !== null) return `${days[1]} to ${days[2]}`;
+	const span = /(\d{1,4}[.\-/]?\d{1,4})(?:\/\d{1,2})?\s*(?:-|–|—|~|to)\s*(\d{1,4}[.\-/]?\d{1,4})/.exec(text);
 	if (span !== null) {
 		const [from, to] = [month(span[1] ?? ""), month(span[2] ?? "")];
 		if (from !== "" && to !== "") return `${from} to ${to}`;
 	}
-	const american = /(\d{1,2})\/\d{1,2}\/(20\d\d)\s*(?:-|–|to)\s*(\d{1,2})\/\d{1,2}\/(20\d\d)/.exec(text);
-	if (american !== null)
-		return `${american[2]}-${(american[1] ?? "").padStart(2, "0")} to ${american[4]}-${(american[3] ?? "").padStart(2, "0")}`;
 	const words = /([A-Z][a-z]{2,8}\.? '?\d{2,4})\s*(?:-|–|—|to)\s*([A-Z][a-z]{2,8}\.? '?\d{2,4})/.exec(text);
 	if (words !== null) {
 		const [from, to] = [named(words[1] ?? ""), named(words[2] ?? "")];
@@ -344,6 +353,11 @@ export function readLabel(label: string, variant: string, context: string, resol
 		conditions: [...(part.conditions ?? [])],
 	};
 	placeVariant(out, variant.trim());
+	if (out.benchmark === "humaneval" && out.conditions.includes("multilingual")) {
+		out.benchmark = "multipl-e";
+		out.conditions = out.conditions.filter((condition) => condition !== "multilingual");
+	}
+	if (!settleSubset(out)) return undefined;
 	if (out.benchmark === "gpqa" && /diamond/i.test(`${variant} ${context}`)) {
 		out.benchmark = "gpqa-diamond";
 		if (/^diamond$/i.test(out.subset)) out.subset = "";
@@ -395,9 +409,12 @@ function byName(text: string, resolver: Resolver): Part | undefined {
 
 function placeVariant(label: Label, variant: string): void {
 	if (variant === "" || WHOLE.test(variant)) return;
-	if (label.benchmark === "livecodebench" && label.version === "") {
-		label.version = codeWindow(variant);
-		if (label.version !== "") return;
+	if (label.benchmark === "livecodebench") {
+		const window = codeWindow(variant);
+		if (window !== "" && window !== label.version) {
+			label.version = label.version === "" ? window : `${label.version}, ${window}`;
+			return;
+		}
 	}
 	if (label.benchmark === "aime" && label.version === "" && /^(?:20)?2[2-6]$/.test(variant)) {
 		label.version = year(variant);
