@@ -245,7 +245,10 @@ const RULES: Rule[] = [
 	],
 	[
 		/^(AI2D|TextVQA|DocVQA|InfoVQA|ChartQA|MathVista|MathVision|MathVerse|BLINK|EgoSchema|MMStar|SEEDBench|PerceptionTest|LongVideoBench|OCRBench)[-_ ]\(?(test|val|mini|testmini|full|dev|img|TEST|VAL|MINI)\)?$/i,
-		(match) => ({ benchmark: `?${match[1]}`, conditions: [`${lower(match[2])} split`] }),
+		(match) =>
+			/^MathV(?:ision|erse)/.test(match[1] ?? "") && /mini/i.test(match[2] ?? "")
+				? { benchmark: `?${match[1]}`, subset: "mini" }
+				: { benchmark: `?${match[1]}`, conditions: [`${lower(match[2])} split`] },
 	],
 	[
 		/^Video-?MME ?\(?(w\/o|w\/|with|without) ?(subs?\.?|subtitles)\)?$/i,

@@ -24,6 +24,7 @@ import {
 	DROPPED_FAMILY_ALIASES,
 	FAMILY_RULES,
 	MERGED_FAMILIES,
+	RELEASES,
 	RENAMED,
 	SERIES,
 	SNAPSHOTS,
@@ -230,7 +231,8 @@ function modelOf(row: Row, id: string, name: string): Omit<ModelRecord, "family"
 		const list = (row[key] ?? "").split(/[|,;/ ]+/).filter((word) => word !== "");
 		return list.length === 0 ? undefined : list;
 	};
-	const released = unverified.has("release_date") ? undefined : row["release_date"] || undefined;
+	const released =
+		id in RELEASES ? RELEASES[id] : unverified.has("release_date") ? undefined : row["release_date"] || undefined;
 	const [input, output] = [number("price_in_usd_per_mtok"), number("price_out_usd_per_mtok")];
 	const noted = (text: string): Pick<Alias, "context" | "case"> =>
 		SPELLING_RULES[text] ??

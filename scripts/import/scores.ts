@@ -155,6 +155,8 @@ function note(kind: string, name: string, file: string): void {
 interface Context {
 	/** Compilations date a row by its model; a page is as new as the newest model it speaks of. By address. */
 	pageDates: ReadonlyMap<string, string>;
+	/** Release of a model, of the whole for a dated snapshot without its own. */
+	releasedOn: ReadonlyMap<string, string>;
 	resolver: Resolver;
 	records: Records;
 	vendorOf: ReadonlyMap<string, string>;
@@ -165,6 +167,8 @@ interface Context {
 function importRow(row: Row, file: string, vendorFile: boolean, context: Context): ScoreRecord | undefined {
 	const stated = row["conditions"] ?? "";
 	if (/no evidence snippet/.test(stated)) return drop("machine-extracted without a snippet");
+	if (/modelcards\.net/.test(row["source_title"] ?? ""))
+		return drop("machine-extracted; units found wrong in the audit");
 	if (FORBIDDEN.test(row["license_of_source"] ?? "")) return drop("terms of the source forbid some uses");
 	if (!/^https?:\/\/\S+$/.test(row["source_url"] ?? "")) return drop("no public address");
 	if (row["reporter_kind"] === "secondary") return drop("second-hand, origin not stated");
@@ -193,8 +197,16 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		note(own ? "vendor differs (ours: own)" : "vendor differs (ours: other)", `${written} by ${row["reporter"]}`, file);
 		return drop("maker in the source and here differ");
 	}
-	const date = dateOf(row, context);
+	const released = context.releasedOn.get(model.id);
+	const given = dateOf(row, context);
+	// Compilations carry dates from before a model was out; its release is the earliest that the figure can be.
+	const date =
+		released !== undefined && COMPILED.test(row["source_title"] ?? "") && given < released ? released : given;
 	if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return drop("no date");
+	if (released !== undefined && tooEarly(date, released)) {
+		note("early", `${written} (${model.id}, ${released}) in ${row["source_title"]} ${date}`, file);
+		return drop("dated before the model was released");
+	}
 	const settings = conditionsOf(stated);
 	const tuned = settings.some((condition) =>
 		/\b(?:instruct|instruction[- ]tuned|chat model|post-trained|base|pre-?trained)/i.test(condition),
@@ -204,7 +216,7 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		...model.conditions.filter((condition) => !tuned || !/^(?:instruct|base) model$/.test(condition)),
 		...settings,
 	];
-	const source = sourceOf(row, reporter, context);
+	const source = sourceOf(row, reporter, date, context);
 	const [low, high] = [numberOf(row["ci_low"]), numberOf(row["ci_high"])];
 	const items = numberOf(row["n_items"]);
 	return {
@@ -223,6 +235,30 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		source: source.id,
 		reporter,
 	};
+}
+
+/** The compilation says the name on the board, and that name is another model of ours than the one it maps to. */
+function mappedElsewhere(stated: string, id: string, context: Context): boolean {
+	const board = /name on the board: ([^;]+)/.exec(stated)?.[1]?.split(" + ").at(-1);
+	const named = board === undefined ? undefined : context.resolver.model(board.trim());
+	if (named === undefined || named.type !== "model" || named.id === id) return false;
+	const whole = (model: string) => context.records.models.find((entry) => entry.id === model)?.snapshotOf ?? model;
+	if (whole(named.id) === whole(id)) return false;
+	note("mapping", `${board} is ${named.id}, mapped to ${id}`, "");
+	return true;
+}
+
+/** More than 45 days before a release: either the date or the model is not what it seems. */
+function tooEarly(date: string, released: string): boolean {
+	const days = (text: string) => {
+		const [year = "0", month = "12", day = "28"] = text.split("-");
+		return Number(year) * 365 + Number(month) * 30.4 + Number(day);
+	};
+	const start = (text: string) => {
+		const [year = "0", month = "1", day = "1"] = text.split("-");
+		return Number(year) * 365 + Number(month) * 30.4 + Number(day);
+	};
+	return days(date) + 45 < start(released);
 }
 
 const COMPILED = /LLM-Stats|models\.dev|modelcards\.net/;
@@ -247,6 +283,7 @@ function labelOf(row: Row, context: Context): Label | undefined {
 	const label = readLabel(row["benchmark"] ?? "", row["variant"] ?? "", row["conditions"] ?? "", context.resolver);
 	if (label === undefined) return undefined;
 	// Both pages state elsewhere that their GPQA is the Diamond set (198 items).
+	if (label.benchmark === "livebench" && /^coding\b/.test(row["conditions"] ?? "")) label.subset = "Coding";
 	if (label.benchmark === "gpqa" && /simple-evals|Grok 3 Beta|Grok-3/i.test(title)) label.benchmark = "gpqa-diamond";
 	return label;
 }
@@ -297,7 +334,7 @@ function conditionsOf(stated: string): string[] {
 		.filter((segment) => segment !== "" && !NOISE.some((pattern) => pattern.test(segment.toLowerCase())));
 }
 
-function sourceOf(row: Row, reporter: string, context: Context): SourceRecord {
+function sourceOf(row: Row, reporter: string, date: string, context: Context): SourceRecord {
 	const raw = row["source_title"] ?? "";
 	const url = (row["source_url"] ?? "").trim();
 	const publisher = (
@@ -305,7 +342,6 @@ function sourceOf(row: Row, reporter: string, context: Context): SourceRecord {
 	).trim();
 	const { title, via } = titleOf(raw, row, url, publisher);
 	const key = `${publisher}\t${title}\t${url}`;
-	const date = dateOf(row, context);
 	const known = context.sources.get(key);
 	if (known !== undefined) {
 		if (date.length >= known.date.length && date > known.date) known.date = date;
@@ -482,6 +518,9 @@ function main(): void {
 		...vendorTables.map((table) => ({ table, vendorFile: true, content: readTable(table) })),
 	];
 	const context: Context = {
+		releasedOn: new Map(
+			records.models.flatMap((model) => (model.released === undefined ? [] : [[model.id, model.released]])),
+		),
 		pageDates: pageDatesOf(tables.flatMap((table) => table.content)),
 		resolver: openResolver(records),
 		records,
@@ -537,7 +576,9 @@ function report(rows: number, records: Records): void {
 		.map(([key, entry]) => [String(entry.rows), entry.kind, key.slice(entry.kind.length + 1), entry.file]);
 	writeFileSync(join(DATA, "unresolved.csv"), formatCsv([["rows", "kind", "name", "file"], ...lines]));
 	if (process.argv.includes("--clashes")) {
-		for (const [key, entry] of unresolved) if (entry.kind === "clash") console.log(`${entry.rows}\t${key}`);
+		for (const [key, entry] of unresolved)
+			if (entry.kind === "clash" || entry.kind === "mapping" || entry.kind === "early")
+				console.log(`${entry.rows}\t${key}`);
 	}
 }
 

@@ -771,6 +771,9 @@ export const DROPPED_ALIASES = new Set(
 		"GPT-5.2 Instant",
 		"qwen-plus-0125",
 		"gpt-4o-mini-transcribe",
+		"XVERSE-13B",
+		"XVERSE-65B",
+		"longcat-flash-thinking-2601",
 	].map((text) => text.toLowerCase()),
 );
 
@@ -1343,3 +1346,11 @@ export const SPLIT_OFF: {
 		released: "2025-03-20",
 	},
 ];
+
+/** Dates of the raw list that other sources show to be upper bounds or another release: the right one, or none. */
+export const RELEASES: Record<string, string | undefined> = {
+	"longcat-flash-thinking": "2025-09-22",
+	"seedream-5-0-lite": undefined,
+	"parakeet-tdt-0-6b-v3": undefined,
+	"gpt-5-pro": "2025-08-07",
+};

@@ -186,7 +186,11 @@ function strip(form: string, names: ReadonlyMap<string, Target | undefined>): Re
 		const target = names.get(key);
 		if (names.has(key) && target === undefined) return undefined;
 		if (target !== undefined) {
-			if (best !== undefined && (best.target.id !== target.id || best.target.type !== target.type)) break;
+			if (best !== undefined && (best.target.id !== target.id || best.target.type !== target.type)) {
+				// "GPT-5 Thinking" is a name of its own, yet what it adds to the line "GPT-5" is a setting.
+				if (target.type !== "model") best.conditions = conditions.filter((condition) => condition !== "");
+				break;
+			}
 			if (target.dated && conditions.some((condition) => condition.startsWith("snapshot "))) break;
 			best = { target, conditions: conditions.filter((condition) => condition !== "") };
 		}
