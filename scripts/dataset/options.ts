@@ -55,7 +55,7 @@ export function allow(options: Options, names: readonly string[], rest: number):
 export function countOf(options: Options, name: string, fallback: number): number {
 	const text = options.values[name];
 	if (text === undefined) return fallback;
-	if (!/^\d{1,7}$/.test(text) || Number(text) === 0)
+	if (!/^\d{1,9}$/.test(text) || Number(text) === 0)
 		throw new UsageError(`--${name} ${text} is no whole number above 0`, `write --${name} ${fallback}`);
 	return Number(text);
 }

@@ -181,6 +181,7 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		return drop("model not ours, or not one");
 	}
 	const independent = row["reporter_kind"] === "independent";
+	if (mappedElsewhere(stated, model.id, context)) return drop("compilation maps the board's name to another model");
 	const label = independent
 		? (readBoard(row) ?? (vendorFile ? labelOf(row, context) : undefined))
 		: labelOf(row, context);
