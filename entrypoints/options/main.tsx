@@ -4,6 +4,7 @@ import "../../src/ui/popup/base.css";
 import "../../src/ui/options/options.css";
 import { render } from "preact";
 import { optionsSource } from "../../src/platform/options.ts";
+import { saveFile } from "../../src/ui/clipboard.ts";
 import { dress } from "../../src/ui/dress.ts";
 import type { OptionsPort } from "../../src/ui/options/model.ts";
 import { Options } from "../../src/ui/options/options.tsx";
@@ -15,16 +16,13 @@ addEventListener("pagehide", () => stop.abort(), { once: true });
 
 const root = document.querySelector("#app");
 const source = await optionsSource(stop.signal);
-const port: OptionsPort = { ...source, exportFile: () => saveFile("evalgloss-settings.json", source.exported()) };
+const port: OptionsPort = {
+	...source,
+	exportFile: () => saveFile("evalgloss-settings.json", source.exported(), "application/json"),
+};
 source.start((state) => {
 	const speech = optionsSpeech(pickLanguage(state.settings.language, navigator.languages));
 	document.title = speech.words.title;
 	dress(document.documentElement, state.settings, speech.locale);
 	if (root) render(<Options state={state} port={port} speech={speech} />, root);
 });
-
-function saveFile(name: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-	Object.assign(document.createElement("a"), { href: url, download: name }).click();
-	URL.revokeObjectURL(url);
-}

@@ -4,6 +4,7 @@ import "../../src/ui/popup/base.css";
 import "../../src/ui/popup/popup.css";
 import { render } from "preact";
 import { popupSource, type SourceState } from "../../src/platform/popup.ts";
+import { copyToClipboard } from "../../src/ui/clipboard.ts";
 import { dress } from "../../src/ui/dress.ts";
 import { adoptCardStyle } from "../../src/ui/popup/card-style.ts";
 import { fitToWindow } from "../../src/ui/popup/fit.ts";
@@ -22,7 +23,7 @@ export async function showPopup(query: string) {
 	const source = await popupSource(stop.signal);
 	adoptCardStyle(document);
 	if (document.documentElement.dataset["surface"] === "popup") fitToWindow(window, stop.signal);
-	const port: PopupPort = { ...source, copy, close: () => window.close() };
+	const port: PopupPort = { ...source, copy: copyToClipboard, close: () => window.close() };
 	source.start((state) => {
 		const { settings } = state;
 		const language = pickLanguage(settings.language, navigator.languages);
@@ -38,13 +39,4 @@ export async function showPopup(query: string) {
 
 function shown({ page, settings, dataDate, requests }: SourceState): PopupState {
 	return { page, paused: settings.paused, requests, ...(dataDate === undefined ? {} : { dataDate }) };
-}
-
-async function copy(text: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -1,0 +1,50 @@
+import "../../src/platform/polyfill.ts";
+import "../../src/ui/tokens.css";
+import "../../src/ui/popup/base.css";
+import "../../src/ui/explore/explore.css";
+import { render } from "preact";
+import { exploreSource } from "../../src/platform/explore.ts";
+import { loadSettings, watchSettings } from "../../src/platform/storage.ts";
+import { copyToClipboard, saveFile } from "../../src/ui/clipboard.ts";
+import { dress } from "../../src/ui/dress.ts";
+import { Explore } from "../../src/ui/explore/explore.tsx";
+import type { ExplorePort } from "../../src/ui/explore/model.ts";
+import { adoptCardStyle } from "../../src/ui/popup/card-style.ts";
+import { cardSpeech } from "../../src/ui/words/card/index.ts";
+import { exploreSpeech } from "../../src/ui/words/explore/index.ts";
+import { pickLanguage } from "../../src/ui/words/language.ts";
+
+const stop = new AbortController();
+addEventListener("pagehide", () => stop.abort(), { once: true });
+
+const root = document.querySelector("#app");
+let settings = await loadSettings();
+const port: ExplorePort = {
+	...exploreSource(),
+	go(hash, replace) {
+		history[replace ? "replaceState" : "pushState"](null, "", hash);
+		show();
+	},
+	copy: copyToClipboard,
+	save: (name, text) => saveFile(name, text, "text/csv"),
+	setTitle: (title) => {
+		document.title = title === "" ? "Evalgloss" : `${title} · Evalgloss`;
+	},
+};
+
+function show(): void {
+	const language = pickLanguage(settings.language, navigator.languages);
+	const speech = exploreSpeech(language);
+	dress(document.documentElement, settings, speech.locale);
+	if (!root) return;
+	render(<Explore hash={location.hash} port={port} speech={speech} cardSpeech={cardSpeech(language)} />, root);
+}
+
+adoptCardStyle(document);
+addEventListener("popstate", show, { signal: stop.signal });
+addEventListener("hashchange", show, { signal: stop.signal });
+watchSettings(stop.signal, (changed) => {
+	settings = changed;
+	show();
+});
+show();

@@ -1,0 +1,102 @@
+import type { CardScore } from "../../dataset/card.ts";
+import type { Standing } from "../../dataset/records.ts";
+
+/** Which figures of the table are shown. */
+export interface Filter {
+	/** Part of the other side's name: of the benchmark on a model's page, of the model on a benchmark's. */
+	name: string;
+	standing: Standing | "all";
+	/** Only figures whose source states conditions. */
+	stated: boolean;
+}
+
+export const EVERYTHING: Filter = { name: "", standing: "all", stated: false };
+
+/** The figures that pass. `other` names the side of the figure that differs from row to row. */
+export function filterScores(scores: readonly CardScore[], filter: Filter, other: "model" | "benchmark"): CardScore[] {
+	const wanted = fold(filter.name);
+	return scores.filter(
+		(score) =>
+			(wanted === "" || fold(score[other].name).includes(wanted)) &&
+			(filter.standing === "all" || score.standing === filter.standing) &&
+			(!filter.stated || score.conditions !== ""),
+	);
+}
+
+function fold(text: string): string {
+	return text
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/[\s\p{Pd}]+/gu, "");
+}
+
+const COLUMNS = [
+	"model",
+	"benchmark",
+	"version",
+	"subset",
+	"metric",
+	"value",
+	"unit",
+	"low",
+	"high",
+	"items",
+	"conditions",
+	"date",
+	"standing",
+	"reporter",
+	"source",
+	"url",
+	"licence",
+] as const;
+
+function cells(score: CardScore): Record<(typeof COLUMNS)[number], string> {
+	const { interval, items, source } = score;
+	return {
+		model: score.model.name,
+		benchmark: score.benchmark.name,
+		version: score.version,
+		subset: score.subset,
+		metric: score.metric,
+		value: String(score.value),
+		unit: score.unit,
+		low: interval ? String(interval.low) : "",
+		high: interval ? String(interval.high) : "",
+		items: items === undefined ? "" : String(items),
+		conditions: score.conditions,
+		date: score.date,
+		standing: score.standing,
+		reporter: score.reporter,
+		source: source.title,
+		url: source.url,
+		licence: source.licence,
+	};
+}
+
+/** The figures as CSV with a head line, every one with its source. A cell never starts a formula in a spreadsheet. */
+export function toCsv(scores: readonly CardScore[]): string {
+	const quote = (text: string) => {
+		const safe = /^[=+@\t\r]|^-(?![\d.])/.test(text) ? `'${text}` : text;
+		return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	};
+	const lines = scores.map((score) => {
+		const row = cells(score);
+		return COLUMNS.map((column) => quote(row[column])).join(",");
+	});
+	return `${[COLUMNS.join(","), ...lines].join("\r\n")}\r\n`;
+}
+
+/** The figures as a Markdown table, each with a link to its source. */
+export function toMarkdown(scores: readonly CardScore[]): string {
+	const literal = (text: string) => text.replace(/[\\`*_[\]<>|]/g, "\\$&").replace(/\s+/g, " ");
+	const lines = scores.map((score) => {
+		const row = cells(score);
+		const value = `${row.value} ${row.unit}${row.low === "" ? "" : ` (${row.low}–${row.high})`}`;
+		const how = [row.version, row.subset, row.conditions].filter((part) => part !== "").join("; ");
+		const source = `[${literal(row.source)}](<${row.url}>)`;
+		const texts = [row.model, row.benchmark, value, how, row.standing, row.reporter, row.date].map(literal);
+		return `| ${[...texts, source].join(" | ")} |`;
+	});
+	const head = ["Model", "Benchmark", "Figure", "Version and conditions", "Standing", "Who", "Date", "Source"];
+	return `${[`| ${head.join(" | ")} |`, `|${" --- |".repeat(head.length)}`, ...lines].join("\n")}\n`;
+}

@@ -1,0 +1,29 @@
+import type { Card, CardScore, EntityRef } from "../../dataset/card.ts";
+import type { SearchHit } from "../../search/search.ts";
+
+/** One ordered table of models that may be compared. */
+export interface Board {
+	key: string;
+	label: string;
+	date: string;
+	source: { title: string; publisher: string; url: string };
+	rows: { place: number; tiedWith: number; score: CardScore }[];
+}
+
+/** Everything we hold about one entity. */
+export interface Everything {
+	card: Card;
+	scores: CardScore[];
+	boards: Board[];
+}
+
+/** What the explore page can do. The first two reject when the facts cannot be read. */
+export interface ExplorePort {
+	search(query: string): Promise<SearchHit[]>;
+	everything(entity: Pick<EntityRef, "type" | "id">): Promise<Everything | undefined>;
+	/** Goes to an address after `#`; `replace` leaves no step back. */
+	go(hash: string, replace: boolean): void;
+	copy(text: string): Promise<boolean>;
+	save(name: string, text: string): void;
+	setTitle(title: string): void;
+}

@@ -1,0 +1,152 @@
+import { useState } from "preact/hooks";
+import type { CardScore } from "../../dataset/card.ts";
+import type { Standing } from "../../dataset/records.ts";
+import type { ExploreSpeech } from "../words/explore/index.ts";
+import { EVERYTHING, type Filter, filterScores, toCsv, toMarkdown } from "./filter.ts";
+import type { ExplorePort } from "./model.ts";
+import { writeRoute } from "./route.ts";
+
+/** Rows shown before "show more". */
+const PAGE = 100;
+
+const STANDINGS: readonly (Standing | "all")[] = ["all", "independent", "self-reported", "rival"];
+
+interface ScoreTableProps {
+	/** Whose page it is, for the file's name. */
+	id: string;
+	scores: CardScore[];
+	/** What differs from row to row. */
+	other: "model" | "benchmark";
+	speech: ExploreSpeech;
+	port: ExplorePort;
+}
+
+/** Every figure of one entity, with filters, to copy and to save. */
+export function ScoreTable({ id, scores, other, speech, port }: ScoreTableProps) {
+	const { words, format } = speech;
+	const [filter, setFilter] = useState<Filter>(EVERYTHING);
+	const [limit, setLimit] = useState(PAGE);
+	const [said, setSaid] = useState("");
+	const found = filterScores(scores, filter, other);
+	const shown = found.slice(0, limit);
+	const change = (part: Partial<Filter>) => setFilter({ ...filter, ...part });
+	const copy = async () => setSaid((await port.copy(toMarkdown(found))) ? words.copied : words.notCopied);
+	return (
+		<section class="block" aria-labelledby="figures">
+			<h2 id="figures">{words.figures(format.count(scores.length))}</h2>
+			<form class="filters" onSubmit={(event) => event.preventDefault()}>
+				<label>
+					<span>{other === "benchmark" ? words.filterBenchmark : words.filterModel}</span>
+					<input
+						type="text"
+						value={filter.name}
+						autocomplete="off"
+						spellcheck={false}
+						onInput={(event) => change({ name: event.currentTarget.value })}
+					/>
+				</label>
+				<label>
+					<span>{words.standing}</span>
+					<select
+						value={filter.standing}
+						onChange={(event) => change({ standing: event.currentTarget.value as Filter["standing"] })}
+					>
+						{STANDINGS.map((standing) => (
+							<option key={standing} value={standing}>
+								{words.standings[standing]}
+							</option>
+						))}
+					</select>
+				</label>
+				<label class="tick">
+					<input
+						type="checkbox"
+						checked={filter.stated}
+						onChange={(event) => change({ stated: event.currentTarget.checked })}
+					/>
+					<span>{words.stated}</span>
+				</label>
+			</form>
+			<div class="tools">
+				<p class="quiet" aria-live="polite">
+					{words.shown(format.count(shown.length), format.count(found.length))}
+				</p>
+				<span role="status">{said}</span>
+				<button type="button" class="button" onClick={() => void copy()}>
+					{words.copyMarkdown}
+				</button>
+				<button type="button" class="button" onClick={() => port.save(`evalgloss-${id}.csv`, toCsv(found))}>
+					{words.saveCsv}
+				</button>
+			</div>
+			{found.length === 0 ? (
+				<p>{words.noneLeft}</p>
+			) : (
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reachable by keys.
+				<section class="wide" tabIndex={0} aria-labelledby="figures">
+					<table>
+						<thead>
+							<tr>
+								<th scope="col">{words[other]}</th>
+								<th scope="col" class="number">
+									{words.value}
+								</th>
+								<th scope="col">{words.conditions}</th>
+								<th scope="col">{words.who}</th>
+								<th scope="col">{words.date}</th>
+							</tr>
+						</thead>
+						<tbody>
+							{shown.map((score) => (
+								<Row key={keyOf(score)} score={score} other={other} speech={speech} />
+							))}
+						</tbody>
+					</table>
+				</section>
+			)}
+			{found.length > limit && (
+				<button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+					{words.showMore(format.count(Math.min(PAGE, found.length - limit)))}
+				</button>
+			)}
+		</section>
+	);
+}
+
+function keyOf({ model, benchmark, source, version, subset, conditions, metric, value, date }: CardScore): string {
+	return [model.id, benchmark.id, source.id, version, subset, conditions, metric, value, date].join("|");
+}
+
+function Row({ score, other, speech }: { score: CardScore; other: "model" | "benchmark"; speech: ExploreSpeech }) {
+	const { words, format } = speech;
+	const { source, standing } = score;
+	const how = [score.version, score.subset, score.metric, score.conditions].filter((part) => part !== "");
+	const standings = { independent: words.independent, "self-reported": words.selfReported, rival: words.rival };
+	return (
+		<tr>
+			<th scope="row">
+				<a href={writeRoute({ kind: "entity", type: score[other].type, id: score[other].id })}>
+					<bdi>{score[other].name}</bdi>
+				</a>
+			</th>
+			<td class="number">
+				<b>{format.value(score.value, score.unit)}</b>
+				{score.interval && (
+					<span class="quiet">
+						{" "}
+						{format.number(score.interval.low)}–{format.number(score.interval.high)}
+					</span>
+				)}
+			</td>
+			<td>{how.length === 0 ? <span class="quiet">{words.notStated}</span> : how.join(" · ")}</td>
+			<td>
+				<span class={`dot ${standing}`} aria-hidden="true" />
+				<a href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
+					<bdi>{score.reporter}</bdi>
+				</a>{" "}
+				<span class="quiet">({standings[standing]})</span>
+			</td>
+			<td class="date">{format.date(score.date)}</td>
+		</tr>
+	);
+}

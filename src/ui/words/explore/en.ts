@@ -1,0 +1,46 @@
+/** What the explore page says, in English. The other languages have the same keys (`ExploreWords`). */
+export const en = {
+	searchLabel: "Search models and benchmarks",
+	start: "All models, benchmarks and figures of the dataset. Search for one.",
+	results: (count: number) => (count === 1 ? "1 result" : `${count} results`),
+	noResults: (query: string) => `Nothing in our data is called “${query}”.`,
+	unknown: "We hold no facts about this.",
+	failed: "The facts could not be read. Reload the page.",
+	waiting: "Reading the facts …",
+	kinds: { model: "model", series: "series", family: "family", benchmark: "benchmark" },
+	matched: (alias: string) => `also “${alias}”`,
+
+	figures: (count: string) => `All figures (${count})`,
+	filterBenchmark: "Only benchmarks called",
+	filterModel: "Only models called",
+	standing: "Who says so",
+	standings: { all: "Everyone", independent: "Independent", "self-reported": "The maker", rival: "A rival" },
+	stated: "Only with stated conditions",
+	shown: (shown: string, all: string) => `${shown} of ${all} shown`,
+	showMore: (count: string) => `Show ${count} more`,
+	noneLeft: "No figure fits these filters.",
+	benchmark: "Benchmark",
+	model: "Model",
+	value: "Figure",
+	conditions: "Version and conditions",
+	who: "Who",
+	date: "Date",
+	notStated: "not stated",
+	independent: "measured",
+	selfReported: "the maker",
+	rival: "a rival",
+
+	boards: "Tables that may be compared",
+	boardsHint: "Each table is one source’s results for one version under one set of conditions.",
+	board: "Table",
+	boardLine: (models: string, date: string) => `${models} models, newest figure of ${date}.`,
+	place: "Place",
+	tied: (count: string) => `cannot be told apart from ${count} others`,
+
+	copyMarkdown: "Copy figures as Markdown",
+	saveCsv: "Save figures as CSV",
+	copied: "Copied",
+	notCopied: "The browser did not allow copying",
+};
+
+export type ExploreWords = typeof en;

@@ -1,0 +1,187 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, expect, it, vi } from "vitest";
+import type { BenchmarkCard, CardScore } from "../../../../src/dataset/card.ts";
+import { Explore } from "../../../../src/ui/explore/explore.tsx";
+import { EVERYTHING, filterScores, toCsv, toMarkdown } from "../../../../src/ui/explore/filter.ts";
+import type { Everything, ExplorePort } from "../../../../src/ui/explore/model.ts";
+import { readRoute, writeRoute } from "../../../../src/ui/explore/route.ts";
+import { cardSpeech } from "../../../../src/ui/words/card/index.ts";
+import { de } from "../../../../src/ui/words/explore/de.ts";
+import { en } from "../../../../src/ui/words/explore/en.ts";
+import { exploreSpeech } from "../../../../src/ui/words/explore/index.ts";
+import { zh } from "../../../../src/ui/words/explore/zh.ts";
+
+afterEach(cleanup);
+
+const benchmark = { type: "benchmark", id: "b1", name: "Bench A" } as const;
+const source = {
+	id: "s1",
+	title: "Results, | 2026",
+	publisher: "Lab",
+	kind: "independent",
+	url: "https://lab.example/r",
+	date: "2026-02-01",
+	licence: "CC BY 4.0",
+} as const;
+
+function score(id: string, value: number, rest: Partial<CardScore> = {}): CardScore {
+	return {
+		model: { type: "model", id, name: `Model ${id}` },
+		benchmark,
+		version: "v2",
+		subset: "",
+		metric: "",
+		value,
+		unit: "%",
+		conditions: "5-shot",
+		date: "2026-01-05",
+		standing: "independent",
+		reporter: "Lab",
+		source,
+		...rest,
+	};
+}
+
+const scores = [
+	score("X-1", 88.4, { interval: { low: 87.7, high: 89.1 } }),
+	score("X-2", 90.1, { standing: "self-reported", reporter: "Maker", conditions: "" }),
+	score("Y", 70, { standing: "rival", reporter: "Other" }),
+];
+
+const card: BenchmarkCard = {
+	type: "benchmark",
+	entity: benchmark,
+	caveats: [],
+	dataDate: "2026-11-01",
+	measures: "Sums of two numbers.",
+	metric: "accuracy",
+	unit: "%",
+	higherIsBetter: true,
+	status: { value: "active" },
+	versions: [],
+	totals: { scores: 3, models: 3 },
+};
+
+const everything: Everything = {
+	card,
+	scores,
+	boards: [
+		{
+			key: "1",
+			label: "Bench A v2",
+			date: "2026-01-05",
+			source: { title: "Results", publisher: "Lab", url: "https://lab.example/r" },
+			rows: scores.map((one, place) => ({ place: place + 1, tiedWith: 0, score: one })),
+		},
+	],
+};
+
+function show(hash: string, port: Partial<ExplorePort> = {}) {
+	const all = {
+		search: vi.fn<ExplorePort["search"]>(async () => [{ type: "model", id: "x/1", name: "Model X-1", why: "X1" }]),
+		everything: vi.fn<ExplorePort["everything"]>(async () => everything),
+		go: vi.fn(),
+		copy: vi.fn(async () => true),
+		save: vi.fn(),
+		setTitle: vi.fn(),
+		...port,
+	};
+	render(<Explore hash={hash} port={all} speech={exploreSpeech("en")} cardSpeech={cardSpeech("en")} />);
+	return all;
+}
+
+it.each(["#/", "#/search/gpt%204o", "#/model/a%2Fb", "#/benchmark/mmlu", "#/series/x", "#/family/y"])(
+	"reads and writes the address %s",
+	(hash) => expect(writeRoute(readRoute(hash))).toBe(hash),
+);
+
+it.each(["", "#", "#/model/", "#/vendor/x", "#/model/%zz", "#/search/"])("takes %j for the start", (hash) => {
+	expect(readRoute(hash)).toEqual({ kind: "start" });
+});
+
+it("searches what the address asks for, and goes on with what is typed", async () => {
+	const port = show("#/search/x1");
+	const link = await screen.findByRole("link", { name: "Model X-1" });
+	expect(link.getAttribute("href")).toBe("#/model/x%2F1");
+	expect(screen.getByText("model · also “X1”")).toBeTruthy();
+	fireEvent.input(screen.getByRole("textbox"), { target: { value: "x12" } });
+	expect(port.go).toHaveBeenCalledExactlyOnceWith("#/search/x12", true);
+});
+
+it("shows everything about an entity: card, table, all figures", async () => {
+	const port = show("#/benchmark/b1");
+	await screen.findByText("Sums of two numbers.");
+	expect(port.everything).toHaveBeenCalledExactlyOnceWith({ type: "benchmark", id: "b1" });
+	expect(port.setTitle).toHaveBeenCalledExactlyOnceWith("Bench A");
+	await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
+	const [board, figures] = screen.getAllByRole("table") as [HTMLElement, HTMLElement];
+	expect(within(board).getAllByRole("row")).toHaveLength(4);
+	expect(within(figures).getAllByRole("row")[1]?.textContent).toContain(
+		"Model X-188.4 % 87.7–89.1v2 · 5-shotLab (measured)",
+	);
+	const link = within(figures).getByRole("link", { name: "Maker" });
+	expect(link.getAttribute("rel")).toBe("noreferrer noopener");
+});
+
+it("filters the figures, and copies and saves what is left", async () => {
+	const port = show("#/benchmark/b1");
+	await screen.findByText("Sums of two numbers.");
+	fireEvent.change(screen.getByLabelText("Who says so"), { target: { value: "self-reported" } });
+	await screen.findByText("1 of 1 shown");
+	fireEvent.click(screen.getByRole("button", { name: "Save figures as CSV" }));
+	expect(port.save).toHaveBeenCalledExactlyOnceWith("evalgloss-b1.csv", toCsv(scores.slice(1, 2)));
+	fireEvent.click(screen.getByRole("button", { name: "Copy figures as Markdown" }));
+	await screen.findByText("Copied");
+	expect(port.copy).toHaveBeenCalledExactlyOnceWith(toMarkdown(scores.slice(1, 2)));
+	fireEvent.input(screen.getByLabelText("Only models called"), { target: { value: "nothing" } });
+	await screen.findByText("No figure fits these filters.");
+});
+
+it("says when there is nothing, and when the facts cannot be read", async () => {
+	show("#/model/none", { everything: async () => undefined });
+	await screen.findByText("We hold no facts about this.");
+	cleanup();
+	show("#/model/none", { everything: () => Promise.reject(new Error("no file")) });
+	await screen.findByText(/could not be read/);
+	cleanup();
+	show("#/search/zz", { search: async () => [] });
+	await screen.findByText("Nothing in our data is called “zz”.");
+});
+
+it("filters by name however it is written, by standing and by stated conditions", () => {
+	const ids = (filter: Partial<typeof EVERYTHING>) =>
+		filterScores(scores, { ...EVERYTHING, ...filter }, "model").map(({ model }) => model.id);
+	expect(ids({})).toEqual(["X-1", "X-2", "Y"]);
+	expect(ids({ name: "model x‑" })).toEqual(["X-1", "X-2"]);
+	expect(ids({ standing: "rival" })).toEqual(["Y"]);
+	expect(ids({ stated: true })).toEqual(["X-1", "Y"]);
+});
+
+it("writes CSV that a spreadsheet reads as text, every figure with its source", () => {
+	const [head, first, second] = toCsv([scores[0] as CardScore, score("=1+1", -3.5, { reporter: 'A "B"' })]).split(
+		"\r\n",
+	);
+	expect(head).toBe(
+		"model,benchmark,version,subset,metric,value,unit,low,high,items,conditions,date,standing,reporter,source,url,licence",
+	);
+	expect(first).toBe(
+		'Model X-1,Bench A,v2,,,88.4,%,87.7,89.1,,5-shot,2026-01-05,independent,Lab,"Results, | 2026",https://lab.example/r,CC BY 4.0',
+	);
+	expect(second).toContain(',-3.5,%,,,,5-shot,2026-01-05,independent,"A ""B""",');
+	expect(toCsv([score("x", 1, { reporter: "=cmd" })])).toContain(",'=cmd,");
+});
+
+it("writes Markdown that no name can break", () => {
+	expect(toMarkdown([score("a|b", 1)]).split("\n")[2]).toBe(
+		"| Model a\\|b | Bench A | 1 % | v2; 5-shot | independent | Lab | 2026-01-05 | [Results, \\| 2026](<https://lab.example/r>) |",
+	);
+});
+
+it.each([
+	["de", de],
+	["zh", zh],
+])("has the same words in %s", (_, words) => {
+	expect(Object.keys(words)).toEqual(Object.keys(en));
+	expect(Object.keys(words.standings)).toEqual(Object.keys(en.standings));
+});
