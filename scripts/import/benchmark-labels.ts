@@ -72,7 +72,8 @@ const TYPOS: Record<string, string> = {
 	AgentCompany: "TheAgentCompany",
 	"SWE Multilingual": "SWE-bench Multilingual",
 	"MMLU-Prox": "MMLU-ProX",
-	ChineseQA: "Chinese SimpleQA",
+	ChineseQA: "",
+	"Chinese QA": "",
 	"Automation Bench": "AutomationBench",
 	"GAIA (no file)": "GAIA",
 	"Needle in Haystack": "Needle in a Haystack",
@@ -80,6 +81,7 @@ const TYPOS: Record<string, string> = {
 	"MedXPertQA MM": "MedXpertQA-MM",
 	"Hendrycks MATH": "MATH",
 	Aider: "",
+	Arc: "",
 	"MTEB-Code": "",
 	WSC: "Winograd Schema Challenge",
 };
@@ -98,6 +100,32 @@ const NOT_OURS = new Set([
 ]);
 
 const RULES: Rule[] = [
+	[/^FrontierMath \(v2\)$/i, () => ({ benchmark: "frontiermath", version: "v2" })],
+	[/^(IMO|USAMO)[- ]?(?:20)?(2[456])$/i, (match) => ({ benchmark: lower(match[1]), version: year(match[2]) })],
+	[/^EQ-?Bench[- ]?3$/i, () => ({ benchmark: "eq-bench", version: "3" })],
+	[/^GDPval-AA v2$/i, () => ({ benchmark: "gdpval-aa", version: "v2" })],
+	[
+		/^(?:MathArena )?Apex(?:[- ]Shortlist)?$/i,
+		(match) => ({ benchmark: "matharena", subset: /shortlist/i.test(match[0]) ? "Apex Shortlist" : "Apex" }),
+	],
+	[/^(?:Toolathlon|Tool[- ]Decathlon)[- ]Verified$/i, () => ({ benchmark: "toolathlon", version: "Verified" })],
+	[/^WebArena[- ]Verified$/i, () => ({ benchmark: "webarena", version: "Verified" })],
+	[
+		/^SQuAD[- ]?(?:v)?([12])(?:\.[01])?$/i,
+		(match) => ({ benchmark: "squad", version: `${match[1]}.${match[1] === "1" ? "1" : "0"}` }),
+	],
+	[/^MBPP[- ]Sanitized$/i, () => ({ benchmark: "mbpp", subset: "sanitized" })],
+	[/^MM-?Bench[- ](CN|EN)$/i, (match) => ({ benchmark: "mmbench", subset: (match[1] ?? "").toUpperCase() })],
+	[/^(RefCOCO[+g])$/i, (match) => ({ benchmark: "refcoco", subset: /\+$/.test(match[0]) ? "RefCOCO+" : "RefCOCOg" })],
+	[/^OpenAI[- ]MRCR ?v2(.*)$/i, (match) => ({ benchmark: "mrcr", version: "OpenAI v2", subset: clean(match[1]) })],
+	[/^AlignBench[- ]?v1\.1$/i, () => ({ benchmark: "alignbench", version: "v1.1" })],
+	[/^TriviaQA[- ]Wiki$/i, () => ({ benchmark: "triviaqa", subset: "Wiki" })],
+	[/^FACTS Benchmark Suite$/i, () => ({ benchmark: "facts-grounding", version: "Suite" })],
+	[
+		/^Frontier ?Science[- ](Research|Olympiad)$/i,
+		(match) => ({ benchmark: "frontierscience", subset: match[1] ?? "" }),
+	],
+	[/^LiveCodeBench-Base$/i, () => ({ benchmark: "livecodebench", conditions: ["base model"] })],
 	[/^GPQA[- _]?Diamond\b|^GPQA-D$|^GPQADiamond$/i, () => ({ benchmark: "gpqa-diamond" })],
 	[/^MMLU[-_ ]stem$/i, () => ({ benchmark: "mmlu", subset: "STEM" })],
 	[/^Live ?Bench[- ]?\(?(?:0831|2024-?08-?31)\)?$/i, () => ({ benchmark: "livebench", version: "2024-08-31" })],
@@ -109,7 +137,7 @@ const RULES: Rule[] = [
 		(match) => ({ benchmark: "livecodebench-pro", subset: clean(match[1]) }),
 	],
 	[
-		/^(?:LiveCode ?Bench|LCB)(.*)$/i,
+		/^(?:LiveCode ?Bench|LCB(?!ench))(.*)$/i,
 		(match) => ({
 			benchmark: "livecodebench",
 			version: codeWindow(match[1] ?? ""),
@@ -235,7 +263,7 @@ const RULES: Rule[] = [
 			subset: (match[1] ?? "").toUpperCase(),
 		}),
 	],
-	[/^MMMU[-_ ]Pro[-_ (]*(vision|standard)?.*$/i, (match) => ({ benchmark: "mmmu-pro", subset: lower(match[1]) })],
+	[/^MMMU[-_ ]Pro[-_ (,]*(vision|standard)?.*$/i, (match) => ({ benchmark: "mmmu-pro", subset: lower(match[1]) })],
 	[
 		/^MMMU[-_ ]?\(?(val(?:idation)?|test|dev)?\)?$/i,
 		(match) => ({
@@ -328,7 +356,8 @@ function lower(text: string | undefined): string {
 }
 
 function clean(text: string | undefined): string {
-	return (text ?? "").replace(/^[\s:()[\]_-]+|[\s:()[\]_-]+$/g, "").replace(/\s+/g, " ");
+	const bare = (text ?? "").replace(/^[\s:()[\]_-]+|[\s:()[\]_-]+$/g, "").replace(/\s+/g, " ");
+	return bare.includes("(") && !bare.includes(")") ? bare.replace(" (", ", ") : bare;
 }
 
 const WHOLE =

@@ -204,7 +204,7 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 	const date =
 		released !== undefined && COMPILED.test(row["source_title"] ?? "") && given < released ? released : given;
 	if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return drop("no date");
-	if (released !== undefined && tooEarly(date, released)) {
+	if (released !== undefined && tooEarly(model.conditions.includes("preview") ? given : date, released)) {
 		note("early", `${written} (${model.id}, ${released}) in ${row["source_title"]} ${date}`, file);
 		return drop("dated before the model was released");
 	}
@@ -284,6 +284,13 @@ function labelOf(row: Row, context: Context): Label | undefined {
 	const label = readLabel(row["benchmark"] ?? "", row["variant"] ?? "", row["conditions"] ?? "", context.resolver);
 	if (label === undefined) return undefined;
 	// Both pages state elsewhere that their GPQA is the Diamond set (198 items).
+	// Since the second edition, "AlpacaEval" alone can mean either.
+	if (
+		label.benchmark === "alpacaeval-1" &&
+		!/1/.test(row["benchmark"] ?? "") &&
+		(row["source_date"] ?? "") >= "2024-02"
+	)
+		return undefined;
 	if (label.benchmark === "livebench" && /^coding\b/.test(row["conditions"] ?? "")) label.subset = "Coding";
 	if (label.benchmark === "gpqa" && /simple-evals|Grok 3 Beta|Grok-3/i.test(title)) label.benchmark = "gpqa-diamond";
 	return label;
@@ -330,6 +337,7 @@ function measuredOf(row: Row, label: Label, context: Context): { value: number; 
 
 function conditionsOf(stated: string): string[] {
 	return stated
+		.replace(/ ?\((?:FC|TC) = [^()]*\)| ?\(\* = marked in source\)/g, "")
 		.split(/;\s*/)
 		.map((segment) => segment.trim())
 		.filter((segment) => segment !== "" && !NOISE.some((pattern) => pattern.test(segment.toLowerCase())));

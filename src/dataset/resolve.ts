@@ -188,7 +188,9 @@ function strip(form: string, names: ReadonlyMap<string, Target | undefined>): Re
 		if (target !== undefined) {
 			if (best !== undefined && (best.target.id !== target.id || best.target.type !== target.type)) {
 				// "GPT-5 Thinking" is a name of its own, yet what it adds to the line "GPT-5" is a setting.
-				if (target.type !== "model") best.conditions = conditions.filter((condition) => condition !== "");
+				const added = conditions.at(-1) ?? "";
+				if (target.type !== "model" && /thinking|effort (?!max)/.test(added))
+					best.conditions = conditions.filter((condition) => condition !== "");
 				break;
 			}
 			if (target.dated && conditions.some((condition) => condition.startsWith("snapshot "))) break;
