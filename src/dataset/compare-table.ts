@@ -57,6 +57,8 @@ export type CompareCell =
 	| { kind: "none" };
 
 const ROWS = 12;
+/** An independent table is chosen before a vendor's that has up to this many times as many columns. */
+const INDEPENDENT = 1.5;
 
 /** Sets models against each other over the benchmarks that they share, only where the figures may be compared. */
 export function compareTable(dataset: Dataset, query: CompareQuery): CompareTable {
@@ -166,13 +168,14 @@ function referenceSeries(
 	held: readonly (readonly Score[])[],
 ): Candidate | undefined {
 	const found = candidates(view, held.flat(), subjects);
+	const covered = (one: Candidate): number => one.covers * (one.score.standing === "independent" ? INDEPENDENT : 1);
 	const order = (a: Candidate, b: Candidate): number =>
-		b.covers - a.covers ||
+		covered(b) - covered(a) ||
 		flag(a.score.subset !== "") - flag(b.score.subset !== "") ||
 		flag(a.score.standing !== "independent") - flag(b.score.standing !== "independent");
 	// `candidates` has sorted by everything else; sorting is stable.
 	const best = [...found].sort(order)[0];
-	if (!best || best.covers > 1) return best;
+	if (!best || found.some((one) => one.covers > 1)) return best;
 	const columnOf = (candidate: Candidate): number =>
 		subjects.findIndex((subject) => subject.models.has(candidate.score.model));
 	const reach = (candidate: Candidate): number =>

@@ -58,7 +58,10 @@ export function describeBenchmark(view: View, benchmark: Benchmark, query: CardQ
 	};
 }
 
-/** One comparable table: most of the page's models, then measured independently, then the newest and longest. */
+/**
+ * One comparable table: most of the page's models, where a vendor's table needs twice as many as an independent one,
+ * then measured independently, then the newest and longest.
+ */
 function topOf(view: View, benchmark: Benchmark, query: CardQuery): BenchmarkCard["top"] {
 	const scores = view.scoresOfBenchmark(benchmark.id);
 	const subjects = subjectsOf(view, query.pageModels);
@@ -77,13 +80,18 @@ function topOf(view: View, benchmark: Benchmark, query: CardQuery): BenchmarkCar
 	};
 }
 
+/** The page's models in a table, an independent one's counted double. */
+function covered(one: Candidate): number {
+	return one.covers * (one.score.standing === "independent" ? 2 : 1);
+}
+
 function compareTables(view: View, a: Candidate, b: Candidate): number {
 	const part = (one: Candidate): number => flag(one.score.subset !== "");
 	const short = (one: Candidate): number => flag(one.size < FEWEST_FOR_RANK);
 	const byVendor = (one: Candidate): number => flag(one.score.standing !== "independent");
 	return (
 		part(a) - part(b) ||
-		b.covers - a.covers ||
+		covered(b) - covered(a) ||
 		short(a) - short(b) ||
 		byVendor(a) - byVendor(b) ||
 		// Every series covers all of its own models, so the number of members says only how long a table is.

@@ -95,10 +95,12 @@ function rowsOf(
 		.filter((id) => !named.includes(id))
 		.map((id) => {
 			const held = (groups.get(id) ?? []).filter((score) => score.standing === "independent");
-			return { id, models: new Set(held.map((score) => score.model)).size, weight: headline(view, id) };
+			const whole = held.some((score) => score.subset === "");
+			const models = new Set(held.map((score) => score.model)).size;
+			return { id, telling: models * tellsApart(view, id) * (whole ? 1 : 0.5), weight: headline(view, id) };
 		})
-		.filter((one) => one.models > 0)
-		.sort((a, b) => b.models - a.models || b.weight - a.weight)
+		.filter((one) => one.telling > 0)
+		.sort((a, b) => b.telling - a.telling || b.weight - a.weight)
 		.slice(0, Math.max(0, (query.rows ?? ROWS) - named.length));
 	return [...named.flatMap((id) => row(id, true)), ...further.flatMap(({ id }) => row(id, false))];
 }
@@ -144,8 +146,14 @@ function isWider(view: View, a: Candidate, b: Candidate): boolean {
 	return order < 0;
 }
 
-/** Members measured, fewer counted for a benchmark that tells models apart no longer. */
+/** Members measured, fewer counted for a benchmark that tells little. */
 function telling(view: View, candidate: Candidate): number {
-	const active = view.dataset.benchmark(candidate.score.benchmark)?.status.value === "active";
-	return candidate.members * (active ? 1 : 0.6);
+	return candidate.members * tellsApart(view, candidate.score.benchmark);
+}
+
+/** Less than 1 for a benchmark that tells models apart no longer, and for a composite of others' figures. */
+function tellsApart(view: View, id: string): number {
+	const benchmark = view.dataset.benchmark(id);
+	const active = benchmark?.status.value === "active";
+	return (active ? 1 : 0.6) * (benchmark?.domains.includes("composite") ? 0.5 : 1);
 }

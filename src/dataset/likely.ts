@@ -68,6 +68,10 @@ function sourceCount(view: View, model: Model): number {
 	return sources.size;
 }
 
+/** Lower case, separators as spaces, a date in brackets left out. */
 function plain(name: string): string {
-	return name.replaceAll(/[_\s-]+/g, " ").toLowerCase();
+	return name
+		.replace(/\s*\(\d[\d-]*\)$/, "")
+		.replaceAll(/[_\s-]+/g, " ")
+		.toLowerCase();
 }
