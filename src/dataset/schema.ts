@@ -98,7 +98,7 @@ const may = (check: Check): Field => ({ check });
 const context = oneOf("none", "some", "strong");
 const caseRule = oneOf("any", "exact", "capital");
 const aliases = must(
-	listOf(shape({ text: must(text), case: may(caseRule), context: may(context), snapshot: may(flag) })),
+	listOf(shape({ text: must(text), case: may(caseRule), context: may(context), snapshot: may(flag), as: may(text) })),
 );
 const named = { id: must(id), name: must(text) };
 
