@@ -10,6 +10,8 @@ import { changeSettings, loadSettings, watchSettings } from "../src/platform/sto
 import { activeTab } from "../src/platform/tabs.ts";
 import { toggleSite } from "../src/settings/settings.ts";
 import { drawCard } from "../src/ui/card/draw.tsx";
+import { pickLanguage } from "../src/ui/words/language.ts";
+import { popupSpeech } from "../src/ui/words/popup/index.ts";
 
 /** Answers with facts; holds nothing that it could not rebuild, because the browser stops it at any time. */
 export default defineBackground(() => {
@@ -21,6 +23,8 @@ export default defineBackground(() => {
 			drawCard({ ...request, asOf: query.asOf, card: describe(await facts.dataset(), query) }, language),
 		search: async ({ query, limit }) => (await facts.search())(query, limit),
 		about: async () => {
+			// Whoever asks what there is will search next: the tables for that are made meanwhile.
+			void facts.search().catch(() => {});
 			const { asOf, models, series, families, benchmarks, scoreCount, sources, vendors } = await facts.dataset();
 			return {
 				asOf,
@@ -44,7 +48,8 @@ export default defineBackground(() => {
 	});
 	void loadSettings().then(({ paused }) => (paused ? showPaused(true) : undefined));
 
-	lookUpMenu("Look up “%s”", (text) => void openLookUp(text));
+	const { words } = popupSpeech(pickLanguage("auto", navigator.languages));
+	lookUpMenu(words.lookUp("%s"), (text) => void openLookUp(text));
 	onCommand((command) => void obey(command));
 });
 

@@ -23,7 +23,7 @@ export interface Everything {
 	card: Card;
 	/** Every figure, newest first; for a series or family none, its members have their own. */
 	scores: CardScore[];
-	/** Benchmarks only: the tables with enough models to name places, largest first. */
+	/** Benchmarks only: the tables with enough models to name places; of the whole benchmark, newest and largest first. */
 	boards: Board[];
 }
 
@@ -43,9 +43,7 @@ export function exploreSource() {
 			const view = viewAsOf(dataset);
 			const found =
 				type === "model" ? dataset.scoresOfModel(id) : type === "benchmark" ? dataset.scoresOfBenchmark(id) : [];
-			const scores = found
-				.map((score) => toCardScore(view, score))
-				.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+			const scores = found.map((score) => toCardScore(view, score)).sort((a, b) => compare(b.date, a.date));
 			return { card, scores, boards: type === "benchmark" ? boardsOf(dataset, id) : [] };
 		},
 	};
@@ -65,11 +63,17 @@ function boardsOf(dataset: Dataset, id: string): Board[] {
 			const source = dataset.source(series.source);
 			return {
 				key: String(series.key),
+				whole: series.subset === "",
 				label: seriesLabel(dataset, series),
 				date: ranking.date,
 				source: { title: source?.title ?? "", publisher: source?.publisher ?? "", url: source?.url ?? "" },
 				rows,
 			};
 		})
-		.sort((a, b) => b.rows.length - a.rows.length);
+		.sort((a, b) => Number(b.whole) - Number(a.whole) || compare(b.date, a.date) || b.rows.length - a.rows.length)
+		.map(({ whole: _, ...board }) => board);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }

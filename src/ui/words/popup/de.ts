@@ -43,5 +43,6 @@ export const de: PopupWords = {
 	requestsWhy: "Anfragen an das Netz, die dieses Fenster gestellt hat, vom Browser gezählt.",
 	noCard: "Dazu haben wir keine Fakten.",
 	cardFailed: "Die Fakten antworten nicht. Bitte schließen und neu öffnen.",
+	lookUp: (text) => `„${text}“ nachschlagen`,
 	showAll: "Alle Werte und Quellen",
 };

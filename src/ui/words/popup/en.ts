@@ -41,6 +41,8 @@ export const en = {
 	requestsWhy: "Requests to the network that this window has made, counted by your browser.",
 	noCard: "We hold no facts about this.",
 	cardFailed: "The facts did not answer. Close this and open it again.",
+	/** In a selection's context menu. */
+	lookUp: (text: string) => `Look up “${text}”`,
 	showAll: "All scores and sources",
 };
 

@@ -43,5 +43,6 @@ export const zh: PopupWords = {
 	requestsWhy: "此窗口发出的网络请求数，由浏览器统计。",
 	noCard: "我们没有关于它的资料。",
 	cardFailed: "资料没有响应，请关闭后重新打开。",
+	lookUp: (text) => `查找“${text}”`,
 	showAll: "全部分数和来源",
 };

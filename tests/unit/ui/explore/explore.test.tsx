@@ -118,7 +118,7 @@ it("shows everything about an entity: card, table, all figures", async () => {
 	const [board, figures] = screen.getAllByRole("table") as [HTMLElement, HTMLElement];
 	expect(within(board).getAllByRole("row")).toHaveLength(4);
 	expect(within(figures).getAllByRole("row")[1]?.textContent).toContain(
-		"Model X-188.4 % 87.7–89.1v2 · 5-shotLab (measured)",
+		"Model X-188.4% 87.7–89.1v2 · 5-shotLab (measured)",
 	);
 	const link = within(figures).getByRole("link", { name: "Maker" });
 	expect(link.getAttribute("rel")).toBe("noreferrer noopener");

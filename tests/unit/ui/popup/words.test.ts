@@ -22,6 +22,7 @@ it("uses every word", () => {
 	const code = readdirSync(folder)
 		.filter((name) => /\.tsx?$/.test(name))
 		.map((name) => readFileSync(join(folder, name), "utf8"))
+		.concat(readFileSync(join(TOP, "entrypoints/background.ts"), "utf8"))
 		.join("\n");
 	expect(Object.keys(en).filter((key) => !code.includes(`words.${key}`))).toEqual([]);
 });
