@@ -11,6 +11,8 @@ export interface Shown {
 	/** Shown benchmarks with the versions shown; "" stands for "not stated". */
 	benchmarks: ReadonlyMap<string, ReadonlySet<string>>;
 	sources: ReadonlySet<string>;
+	/** Benchmarks that the reader is reading about; of equally severe caveats theirs, and the model's own, come first. */
+	focus?: ReadonlySet<string>;
 	/** What the card is about; only caveats with something to do with it are chosen. */
 	subject: EntityRef;
 }
@@ -18,8 +20,8 @@ export interface Shown {
 const SEVERITY: Record<Severity, number> = { serious: 0, caution: 1, note: 2 };
 
 /**
- * The caveats that apply to what is shown, the single worst first: by severity, then the more specific (a model on a
- * benchmark before the benchmark at large), then the newer evidence. Every part that a caveat names must be shown: a
+ * The caveats that apply to what is shown, the single worst first: by severity, then those about what the page names,
+ * then the more specific (a model on a benchmark before the benchmark at large), then the newer evidence. Every part that a caveat names must be shown: a
  * caveat about another version, model or source is left out. A figure whose version is not stated may be of any
  * version, so caveats of every version apply to it.
  */
@@ -31,12 +33,15 @@ export function chooseCaveats(view: View, shown: Shown): CardCaveat[] {
 		const family = view.dataset.seriesOf(shown.subject.id)?.family;
 		for (const id of familiesOf(view.dataset, family)) families.add(id);
 	}
+	const aside = (caveat: CaveatRecord): number =>
+		shown.focus === undefined || caveat.benchmark === undefined || shown.focus.has(caveat.benchmark) ? 0 : 1;
 	return view
 		.caveats()
 		.filter((caveat) => applies(caveat, shown, models, families))
 		.sort(
 			(a, b) =>
 				SEVERITY[a.severity] - SEVERITY[b.severity] ||
+				aside(a) - aside(b) ||
 				specificity(b) - specificity(a) ||
 				compareDates(b.evidence.date ?? "1900", a.evidence.date ?? "1900") ||
 				(a.id < b.id ? -1 : 1),

@@ -78,7 +78,8 @@ function shownIn(subject: EntityRef, rows: readonly CardRow[], models: readonly 
 		benchmarks.set(row.benchmark.id, new Set(row.scores.map((score) => score.version)));
 		for (const score of row.scores) sources.add(score.source.id);
 	}
-	return { models, benchmarks, sources, subject };
+	const focus = new Set(rows.filter((row) => row.onPage).map((row) => row.benchmark.id));
+	return { models, benchmarks, sources, subject, ...(focus.size > 0 ? { focus } : {}) };
 }
 
 /** Status as known on a day: a retirement that was yet to come is left out, and so is a status of unknown start. */

@@ -62,6 +62,20 @@ describe("chooseCaveats", () => {
 		).toEqual(["serious", "model-caution", "caution", "new-note", "old-note"]);
 	});
 
+	it("puts those about the page's benchmarks before others as severe, but never before worse ones", () => {
+		const both = new Map([
+			["quiz", new Set(["v1"])],
+			["exam", new Set([""])],
+		]);
+		const caveats = [
+			caveat("aside", { benchmark: "exam", severity: "caution", ...on("2025-12") }),
+			caveat("page", { benchmark: "quiz", severity: "caution" }),
+			caveat("worse-aside", { benchmark: "exam", severity: "serious" }),
+		];
+		expect(chosen(caveats, { benchmarks: both, focus: new Set(["quiz"]) })).toEqual(["worse-aside", "page", "aside"]);
+		expect(chosen(caveats, { benchmarks: both })).toEqual(["worse-aside", "aside", "page"]);
+	});
+
 	it("applies every version's caveats to a figure of unknown version", () => {
 		const caveats = [caveat("v2", { benchmark: "quiz", version: "v2" })];
 		expect(chosen(caveats, { benchmarks: new Map([["quiz", new Set([""])]]) })).toEqual(["v2"]);
