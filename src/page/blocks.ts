@@ -59,7 +59,8 @@ function parts(node: Node, adjacency: Adjacency): boolean {
 	const tag = node.tagName.toUpperCase();
 	if (BLOCK.has(tag) || PARTING.has(tag)) return true;
 	const display = getComputedStyle(node).display;
-	if (display === "inline" || display === "contents" || display.startsWith("ruby")) return false;
+	// Without any layout (a frame that is not shown) the kind of element alone decides.
+	if (display === "" || display === "inline" || display === "contents" || display.startsWith("ruby")) return false;
 	// A pill such as "New" directly before a name is set apart by its own box; a name in a box of its own is not.
 	if (display === "inline-block" || display === "inline-flex") return adjacency === "touching";
 	return display !== "none";

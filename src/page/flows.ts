@@ -71,6 +71,7 @@ export function createReader(root: Node & ParentNode): Reader {
 		if (walker.currentNode !== root && !root.contains(walker.currentNode)) {
 			lost = true;
 			ended = true;
+			return undefined;
 		}
 		let text = "";
 		const pieces: Piece[] = [];

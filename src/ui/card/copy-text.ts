@@ -36,7 +36,8 @@ export function copyCard(card: Card, form: "text" | "markdown", speech: CardSpee
 		for (const { score } of card.top?.rows ?? []) lines.push(figure(score.model.name, score));
 	} else {
 		for (const row of card.rows) {
-			if (row.scores.length === 0) lines.push(`- ${plain(row.benchmark.name)}: ${words.notMeasured}`);
+			if (row.scores.length === 0)
+				lines.push(`- ${plain(row.benchmark.name)}: ${card.asOf ? words.notMeasuredThen : words.notMeasured}`);
 			for (const score of row.scores) {
 				const label = card.type === "model" ? row.benchmark.name : `${score.model.name}, ${row.benchmark.name}`;
 				lines.push(figure(label, score));

@@ -10,10 +10,12 @@ export interface ScoreRowProps {
 	onLookUp: (entity: EntityRef) => void;
 	/** The figures are of different models: each names its own. */
 	named?: boolean;
+	/** The figures are those of an earlier date. */
+	then?: boolean;
 }
 
 /** One benchmark: its figures, best evidence first, on one track, each with who says so. */
-export function ScoreRow({ row, speech, onLookUp, named = false }: ScoreRowProps) {
+export function ScoreRow({ row, speech, onLookUp, named = false, then = false }: ScoreRowProps) {
 	const { words, format } = speech;
 	const { benchmark, scores, random, human, unit } = row;
 	const [first, ...others] = scores;
@@ -25,7 +27,13 @@ export function ScoreRow({ row, speech, onLookUp, named = false }: ScoreRowProps
 						<bdi>{benchmark.name}</bdi>
 					</button>
 				</h3>
-				{first ? named ? null : <Value score={first} speech={speech} /> : <span class="none">{words.notMeasured}</span>}
+				{first ? (
+					named ? null : (
+						<Value score={first} speech={speech} />
+					)
+				) : (
+					<span class="none">{then ? words.notMeasuredThen : words.notMeasured}</span>
+				)}
 			</div>
 			{first && <Track {...row} speech={speech} />}
 			{first && !row.higherIsBetter && <p class="aside">↓ {words.lowerIsBetter}</p>}

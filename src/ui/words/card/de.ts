@@ -27,6 +27,7 @@ export const de: CardWords = {
 	pageBenchmarks: "Benchmarks dieser Seite",
 	otherBenchmarks: "Andere Benchmarks",
 	notMeasured: "Kein Wert in unseren Daten",
+	notMeasuredThen: "Bis dahin kein Wert in unseren Daten",
 	noInterval: "kein Intervall veröffentlicht",
 	interval: (low, high) => `Intervall ${low} bis ${high}`,
 	conditionsUnknown: "Bedingungen nicht angegeben",
@@ -114,8 +115,6 @@ export const de: CardWords = {
 	ofModels: (count) => `von ${plural(count, "Modell", "Modellen")}`,
 	place: "Platz",
 	versions: "Nicht vergleichbare Fassungen",
-	paper: "Aufsatz",
-	leaderboard: "Rangliste",
 	inOurData: (scores, models) =>
 		`${plural(scores, "Wert", "Werte")} für ${plural(models, "Modell", "Modelle")} in unseren Daten`,
 	namesSeveral: (count) => `Ein Name für ${plural(count, "Modell", "Modelle")}: Der Text kann jedes davon meinen.`,

@@ -51,6 +51,7 @@ export const en = {
 	pageBenchmarks: "Benchmarks of this page",
 	otherBenchmarks: "Other benchmarks",
 	notMeasured: "No figure in our data",
+	notMeasuredThen: "No figure in our data by then",
 	noInterval: "no interval published",
 	interval: (low: string, high: string) => `interval ${low} to ${high}`,
 	conditionsUnknown: "conditions not stated",
@@ -133,8 +134,6 @@ export const en = {
 	ofModels: (count: number) => `of ${plural(count, "model", "models")}`,
 	place: "Place",
 	versions: "Versions that do not compare",
-	paper: "Paper",
-	leaderboard: "Leaderboard",
 	inOurData: (scores: number, models: number) =>
 		`${plural(scores, "figure", "figures")} for ${plural(models, "model", "models")} in our data`,
 
