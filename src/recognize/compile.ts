@@ -1,5 +1,6 @@
 import type { Alias, Records } from "../dataset/records.ts";
 import { type Atom, hashWord, keyOfName, readAtoms } from "./atoms.ts";
+import { OTHER_SENSES } from "./evidence.ts";
 import { CJK, LETTER } from "./fold.ts";
 import { FURTHER } from "./further-names.ts";
 import { BENCHMARK_SHAPE, derivedNames, GENERIC_MAKERS, NOT_BENCHMARKS, ORGANISATIONS, PRODUCTS } from "./grammar.ts";
@@ -134,6 +135,19 @@ class Gathered {
 const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
 	[...list].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
+/** "Nova 2", "Step 3", "Flux 2": a word that needs its maker beside it is not sure with a bare number either. */
+function inherit<T extends { name: string; family: string; context?: Alias["context"]; case?: Alias["case"] }>(
+	record: T,
+	families: readonly { id: string; name: string; context?: Alias["context"] }[],
+): { context?: Alias["context"]; case?: Alias["case"] } {
+	if (record.context !== undefined || !/^[A-Za-z]+[ .-]?(?:\d{1,2}(?:\.\d)?|[A-Z])$/.test(record.name)) return record;
+	const family = families.find((f) => f.id === record.family);
+	const word = /^[A-Za-z]+/.exec(record.name)?.[0]?.toLowerCase() ?? "";
+	const doubtful =
+		(family?.context ?? "none") !== "none" && (OTHER_SENSES[word] !== undefined || family?.context === "strong");
+	return doubtful ? { ...record, context: "some" } : record;
+}
+
 const NONE = { family: -1, series: -1, known: true } as const;
 
 function gather(records: Records): Gathered {
@@ -174,7 +188,7 @@ function gather(records: Records): Gathered {
 	for (const series of byId(records.series)) {
 		const family = all.indexOf("family", series.family);
 		const thing = all.thing({ ...NONE, type: "series", id: series.id, name: series.name, family });
-		add(thing, series.name, series.aliases, series);
+		add(thing, series.name, series.aliases, inherit(series, families));
 	}
 	for (const model of byId(records.models)) {
 		const thing = all.thing({
@@ -185,7 +199,7 @@ function gather(records: Records): Gathered {
 			series: all.indexOf("series", model.series),
 			known: true,
 		});
-		add(thing, model.name, model.aliases, model);
+		add(thing, model.name, model.aliases, inherit(model, families));
 	}
 	for (const benchmark of byId(records.benchmarks)) {
 		const { id, name } = benchmark;

@@ -108,7 +108,7 @@ export const OTHER_SENSES: Readonly<Record<string, RegExp>> = {
 		/\b(?:Apache|PySpark|Scala|Hadoop|DataFrame|RDD|plug|ignite|DGX|Chevrolet|Streaming|SQL|cluster|Databricks|Adobe|AR)\b/iu,
 	gaia: /\b(?:mission|ESA|satellite|stars?|parallax|Milky Way|DR[23]|spacecraft|goddess|Greek|astrometr\w+|catalog|hypothesis|Lovelock|mixin|server|login|data release|account|mother earth)\b/iu,
 	arc: /\b(?:RwLock|Mutex|Rust|clone|browser|circle|welding|Joan|Lock|story|thread-safe|GPU|Intel|Arc A\d+|radians|character arc|reference[- ]count\w*|Swift|electric)\b/iu,
-	drop: /\b(?:TABLE|INDEX|DATABASE|SQL|COLUMN|CASCADE|ALTER|CREATE|SELECT|INSERT|VIEW|drop-?down|users|DEFAULT)\b/iu,
+	drop: /\b(?:TABLE|INDEX|DATABASE|SQL|COLUMN|CASCADE|ALTER|CREATE|SELECT|INSERT|VIEW|[Dd]rop-?down|users|DEFAULT)\b/u,
 	math: /\b(?:class|teachers?|homework|students? in|SAT|Math\.|MathJax|LaTeX|school|course|degree|math\.h|department|major|exam|tutor|lessons?|random|floor)\b/iu,
 	race: /\b(?:condition|detector|car|horse|DATA RACE|-race|track|driver|laps?|marathon|human race|ethnic\w*|mutex|goroutine)\b/iu,
 	helm: /\b(?:Kubernetes|charts?|k8s|kubectl|templates?|YAML|at the helm|captain|ship|Tiller|values\.yaml|release|install|upgrade|repo)\b/iu,
@@ -160,6 +160,10 @@ export const OTHER_SENSES: Readonly<Record<string, RegExp>> = {
 	jamba: /\b(?:Juice|smoothie)\b/iu,
 	sonic: /\b(?:Hedgehog|Sega|boom|Mega Drive|screwdriver|SVM|Eggman)\b/iu,
 	swallow: /\b(?:birds?|pill|food|throat|hard to)\b/iu,
+	豆包: /包子|早饭|早餐|一笼|馅|蒸|豆沙|粘豆包|面粉/u,
+	文心: /雕龙|刘勰/u,
+	盘古: /开天|神话|女娲/u,
+	星火: /燎原|革命/u,
 	typhoon: /\b(?:storm|winds|Japan|Philippines|Eurofighter|landfall|weather)\b/iu,
 };
 

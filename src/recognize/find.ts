@@ -1,5 +1,5 @@
 import type { Candidate, Option, Trace } from "./candidate.ts";
-import { bareCapital } from "./fold.ts";
+import { bareCapital, CJK } from "./fold.ts";
 import { AI_PRODUCTS, DERIVED_TAILS, LOWER_TOO, METHOD_TAILS, PRODUCT_TAILS } from "./grammar.ts";
 import { type Entry, isEntityType, type Lexicon } from "./lexicon.ts";
 import { longestAt, type Parse } from "./parse.ts";
@@ -28,7 +28,7 @@ function fits(entry: Entry, text: string, start: number, end: number): boolean {
 	if (entry.rule === "capital") return bareCapital(surface);
 	const letters = surface.normalize("NFKC").replace(/[^\p{L}\p{N}+]/gu, "");
 	// "ARC-c": a name of several parts is plain enough.
-	if (/[-\d\u2010-\u2015]/.test(surface) && letters.length > 3) return true;
+	if (/^[A-Za-z]{3,}[-\d\u2010-\u2015]/.test(surface)) return true;
 	if (entry.rule === "upper") return letters === letters.toUpperCase();
 	return letters === entry.text.normalize("NFKC").replace(/[^\p{L}\p{N}+]/gu, "");
 }
@@ -118,6 +118,7 @@ function consider(
 		return 0;
 	};
 	const place = placeOf(text, start, parse.keyEnd);
+	const word = parse.atoms[0]?.text ?? "";
 	const options: Option[] = [];
 	let isMaker = false;
 	let first = "";
@@ -126,7 +127,7 @@ function consider(
 		first ||= thing.name;
 		const fit = fits(entry, text, start, parse.keyEnd);
 		if (thing.type === "product") {
-			if (!fit || place !== "prose") continue;
+			if (!fit || place !== "prose" || parse.open) continue;
 			learnProduct(lexicon, evidence, thing.name);
 			const option = thing.name === "ChatGPT" ? chatGptOption(lexicon, text, parse) : undefined;
 			if (!option) return parse.keyEnd;
@@ -134,20 +135,20 @@ function consider(
 			continue;
 		}
 		if (thing.type === "vendor") {
-			if (!fit || place !== "prose") continue;
+			if (!fit || place !== "prose" || parse.open) continue;
 			if (!evidence.makers.has(thing.id)) evidence.version++;
 			evidence.makers.add(thing.id);
 			isMaker = thing.name.toLowerCase() === parse.key || thing.name.toLowerCase() === `${parse.key} ai`;
 			continue;
 		}
 		const option = readOption(lexicon, text, parse, entry);
-		if (!option) continue;
+		if (!option || (parse.open && option.end === parse.keyEnd)) continue;
 		// "Bloom-7B": with a size even a word that must be written "BLOOM" is a name.
 		if (fit) options.push(option);
 		else if (
-			thing.type === "family" &&
-			((option.end > parse.keyEnd &&
-				(bareCapital(text.slice(start, parse.keyEnd)) || /\d/.test(text.slice(parse.keyEnd, option.end)))) ||
+			option.type !== "benchmark" &&
+			((/\d/.test(text.slice(start, option.end)) && word.length > 2) ||
+				(option.end > parse.keyEnd && bareCapital(text.slice(start, parse.keyEnd))) ||
 				(entry.rule === "capital" && LOWER_TOO.has(parse.key)))
 		)
 			options.push({ ...option, entry: { ...entry, need: entry.need === 0 ? 1 : entry.need } });
@@ -155,7 +156,6 @@ function consider(
 	if (options.length === 0) return 0;
 	if (place !== "prose" && place !== "path") return refuse(first, place);
 
-	const word = parse.atoms[0]?.text ?? "";
 	const bare = options.every((o) => !o.versioned);
 	const end = Math.max(...options.map((o) => o.end));
 	const rest = text.slice(end, end + 40);
@@ -202,6 +202,13 @@ function consider(
 				Object.assign(o, { name: prefix + o.name, known: false, near: o.known ? "benchmark" : undefined });
 		}
 	}
-	candidates.push({ start: from, end, place, options, word: bare || parse.keyAtoms === 1 ? word : parse.key, isMaker });
+	candidates.push({
+		start: from,
+		end,
+		place,
+		options,
+		word: parse.atoms[0]?.kind === CJK || word.length < 2 ? parse.key : word,
+		isMaker,
+	});
 	return options.every((o) => o.entry.need === 0) ? end : 0;
 }

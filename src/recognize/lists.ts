@@ -26,7 +26,8 @@ export function addListMembers(
 	trace: Trace | undefined,
 ): void {
 	spans.sort((a, b) => a.start - b.start);
-	const occupied = (from: number, to: number): boolean => spans.some((s) => s.start < to && s.end > from);
+	const occupied = (from: number, to: number): boolean =>
+		spans.some((s) => s.start < to && s.end > from && !(s.start > from && s.end === to && s.type !== "benchmark"));
 	const add = (start: number, surface: string, thing: Thing, name: string, known: boolean, because: string): void => {
 		const option = { ...optionOf(thing), end: start + surface.length, name };
 		if (!known) Object.assign(option, { known: false, type: "model" }, nearest(lexicon, thing));

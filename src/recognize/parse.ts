@@ -22,6 +22,8 @@ export interface Parse {
 	atoms: readonly Atom[];
 	/** How many atoms the spelling covers. */
 	keyAtoms: number;
+	/** A digit is glued to it: it is a name only together with the version that follows ("Qwen9"). */
+	open: boolean;
 }
 
 /** Is there a place to end a name before atom `j`? */
@@ -307,7 +309,9 @@ export function longestAt(lexicon: Lexicon, text: string, start: number): Parse 
 		const last = atoms[j - 1];
 		if (!last || (j === atoms.length && runsOn(text, last))) break;
 		// The next atom may complete a version: "claude-3" of "claude-3-5-sonnet".
-		if (!canEnd(atoms, j) || joinsVersion(atoms, j)) continue;
+		const next = atoms[j];
+		const open = next?.kind === DIGIT && next.gap === "" && last.kind === LETTER && last.text.length > 2;
+		if ((!open && !canEnd(atoms, j)) || joinsVersion(atoms, j)) continue;
 		let key = keyOf(atoms, 0, j);
 		let end = last.end;
 		let entries = lexicon.find(key);
@@ -316,7 +320,7 @@ export function longestAt(lexicon: Lexicon, text: string, start: number): Parse 
 			entries = lexicon.find(key);
 			end--;
 		}
-		if (entries) found = { start, entries, key, keyEnd: end, atoms, keyAtoms: j };
+		if (entries) found = { start, entries, key, keyEnd: end, atoms, keyAtoms: j, open };
 	}
 	return found;
 }
