@@ -42,7 +42,8 @@ export function Boards({ boards, speech }: { boards: Board[]; speech: ExploreSpe
 				<span class="quiet">{words.boardLine(format.count(board.rows.length), format.date(board.date))}</span>
 			</p>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reachable by keys. */}
-			<section class="wide" tabIndex={0} aria-labelledby="boards">
+			{/* biome-ignore lint/a11y/useSemanticElements: a table is no set of form fields. */}
+			<div class="wide" role="group" tabIndex={0} aria-labelledby="boards">
 				<table>
 					<thead>
 						<tr>
@@ -88,7 +89,7 @@ export function Boards({ boards, speech }: { boards: Board[]; speech: ExploreSpe
 						))}
 					</tbody>
 				</table>
-			</section>
+			</div>
 			{board.rows.length > limit && (
 				<button type="button" class="button" onClick={() => setLimit(board.rows.length)}>
 					{words.showMore(format.count(board.rows.length - limit))}

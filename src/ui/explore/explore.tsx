@@ -52,6 +52,7 @@ export function Explore({ hash, port, speech, cardSpeech }: ExploreProps) {
 				/>
 			</search>
 			<main>
+				{route.kind !== "entity" && <h1 class="visually-hidden">{words.searchLabel}</h1>}
 				{route.kind === "start" && <p class="quiet">{words.start}</p>}
 				{route.kind === "search" && <Results query={route.query} port={port} speech={speech} />}
 				{route.kind === "entity" && (

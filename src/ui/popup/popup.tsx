@@ -68,7 +68,7 @@ export function Popup({ state, port, speech, cardSpeech, query: first = "" }: Po
 
 	if (entity) {
 		return (
-			<div class="popup">
+			<main class="popup">
 				<Detail
 					key={`${entity.type}/${entity.id}`}
 					entity={entity}
@@ -80,12 +80,12 @@ export function Popup({ state, port, speech, cardSpeech, query: first = "" }: Po
 					onBack={() => setOpen((before) => before.slice(0, -1))}
 				/>
 				<Footer state={state} port={port} speech={speech} />
-			</div>
+			</main>
 		);
 	}
 	const label = searching ? words.resultsLabel : words.pageListLabel;
 	return (
-		<div class="popup">
+		<main class="popup">
 			<search class="search">
 				<SearchIcon />
 				<input
@@ -119,7 +119,7 @@ export function Popup({ state, port, speech, cardSpeech, query: first = "" }: Po
 				)}
 			</search>
 			<SiteRow state={state} port={port} words={words} />
-			<main class="scroll">
+			<div class="list">
 				<h1 class="list-title">{searching ? words.tabSearch : words.tabPage(rows.length)}</h1>
 				{searching && results.failed && <p class="message">{words.searchFailed}</p>}
 				{searching && results.near && <p class="message quiet">{words.nearResults(results.query)}</p>}
@@ -139,13 +139,13 @@ export function Popup({ state, port, speech, cardSpeech, query: first = "" }: Po
 					)}
 				</div>
 				{!searching && rows.length === 0 && <PageMessage page={state.page} words={words} onExample={type} />}
-			</main>
+			</div>
 			<p class="visually-hidden" aria-live="polite">
 				{searching && results.hits && results.settled ? words.results(results.hits.length) : ""}
 			</p>
 			{rows.length > 0 && <p class="keys">{searching ? words.keysSearch : words.keysPage}</p>}
 			<Footer state={state} port={port} speech={speech} />
-		</div>
+		</main>
 	);
 }
 
