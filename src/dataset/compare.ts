@@ -52,6 +52,7 @@ const RULES: Record<Exclude<ConditionKey, "scaffoldVersion" | "table">, { differ
 	mode: { differ: "no", missing: "no" },
 	simulator: { differ: "no", missing: "no" },
 	retriever: { differ: "no", missing: "no" },
+	split: { differ: "no", missing: "no" },
 	modality: { differ: "no", missing: "no" },
 	window: { differ: "no", missing: "no" },
 	thinking: { differ: "similar", missing: "similar" },

@@ -41,6 +41,8 @@ export interface Conditions {
 	/** The model that plays the user. */
 	simulator?: string;
 	retriever?: string;
+	/** Which split or edition of the items ("val", "test", "mini", "launch", "with subtitles"). */
+	split?: string;
 	/** Part of the items, by kind of input ("text-only", "voice"). */
 	modality?: string;
 	/** Part of the items, by date or length ("puzzles 759", "context 32k"). */
@@ -61,8 +63,8 @@ const REMARKS = [
 	/^[*†‡§].*=/,
 	/^"/,
 	/^(via|stored as|number as stored|command|display name|name on the board|model version mapped|model id)\b/,
-	/^(tracker parses|suffix after|digest text|column label|as listed|page |table |same commit|commit date)/,
-	/^(extracted by|evidence|figures read|mean of per-problem|puzzle as fen|t=[\d.]+ for|file gives)/,
+	/^(tracker parses|suffix after|digest text|column label|page |table |same commit|commit date)/,
+	/^(listed as|extracted by|evidence|figures read|mean of per-problem|puzzle as fen|t=[\d.]+ for|file gives)/,
 	/^(board section|submission type|entry |readme |run folder|contributed by|competitor figures|served via)/,
 	/^(interval|standard error|stderr|sigma|rating deviation|elo standard|n_items|rtfx|average length)/,
 	/\bnot stated for the others\b/,
@@ -86,6 +88,8 @@ export function readConditions(conditions: string, metric = ""): Conditions {
 			readScaffold(out, (system.split(" + ")[0] ?? system).trim());
 			continue;
 		}
+		const listed = /^listed as .*\b(base|instruct|chat)\b/.exec(segment)?.[1];
+		if (listed !== undefined) out.tuning = listed === "base" ? "base" : "instruct";
 		if (REMARKS.some((remark) => remark.test(segment))) continue;
 		const table = TABLE.exec(segment)?.[1];
 		if (table !== undefined) {
@@ -110,6 +114,7 @@ function readSegment(out: Conditions, segment: string): void {
 	else if (/\bsimple-evals\b/.test(segment)) out.harness = "simple-evals";
 	else if (/\bopencompass\b/.test(segment) && !/vision scores/.test(segment)) out.harness = "opencompass";
 	else if (/\bevalplus\b/.test(segment)) out.harness = "evalplus";
+	else if (/^olmes\b/.test(segment)) out.harness = "olmes";
 	else if (/^([\w-]+) evaluation (?:framework|harness)$/.test(segment)) out.harness = segment.split(" ")[0] ?? segment;
 	else if (/^internal (framework|harness|evaluation)/.test(segment)) out.harness = "internal";
 	else if (/artificial analysis methodology/.test(segment)) out.harness = "artificial analysis methodology";
@@ -138,13 +143,22 @@ function readSegment(out: Conditions, segment: string): void {
 
 	const mode =
 		/^(?:board )?mode (\w+)/.exec(segment)?.[1] ??
-		/^(react|function[- ]calling|fc) (?:prompting|track)/.exec(segment)?.[1] ??
+		/^(react) (?:prompting|track)/.exec(segment)?.[1] ??
+		(/^function-?[- ]?call(?:ing)? track/.test(segment) ? "fc" : undefined) ??
+		(/^with context manage(?:r|ment)/.test(segment) ? "context management" : undefined) ??
 		/^agent strategy (\w+)/.exec(segment)?.[1] ??
 		(/^native function calling/.test(segment) ? "fc" : undefined) ??
 		(/^prompted as chat/.test(segment) ? "chat prompt" : undefined) ??
 		(/^direct completion/.test(segment) ? "completion" : undefined);
 	if (mode !== undefined) out.mode = mode;
 
+	const split =
+		/^(val|test|dev|mini|testmini|img)(?:idation)? split$/.exec(segment)?.[1] ??
+		(/^as listed: \(.*\bval\)$/.test(segment) ? "val" : undefined) ??
+		/^(launch|live) board$/.exec(segment)?.[1] ??
+		(/^w\/ subs/.test(segment) ? "with subtitles" : undefined) ??
+		(/^w\/o subs/.test(segment) ? "without subtitles" : undefined);
+	if (split !== undefined) out.split = split;
 	const simulator = /\buser simulator:? ([^;,]+)/.exec(segment)?.[1] ?? /([\w.-]+) user model/.exec(segment)?.[1];
 	if (simulator !== undefined) out.simulator = simulator.trim();
 	const retriever = /^retrieve(?:r|al):? (.+)/.exec(segment)?.[1];
@@ -215,7 +229,7 @@ function readPrompting(out: Conditions, text: string): void {
 	if (/\b(?:no|without|w\/o) (?:cot|chain[- ]of[- ]thought)\b/.test(text)) out.cot = false;
 	else if (/(?:^|[^a-z-])(?:native )?cot\b(?! length)|chain[- ]of[- ]thought\b|@1-cot\b/.test(text)) out.cot = true;
 
-	if (/\bbase (?:or instruct|models? or)/.test(text)) return;
+	if (out.tuning !== undefined || /\bbase (?:or instruct|models? or)/.test(text)) return;
 	if (/(?:^|; |, )(?:base(?: models?| pretrained)?|pre-?train(?:ed)?(?: models?)?)(?=$|;|,)/.test(text))
 		out.tuning = "base";
 	else if (
@@ -254,7 +268,7 @@ function samplingIn(text: string): Sampling | undefined {
 		found.push(votes === 1 ? { rule: "single", k: 1 } : { rule: "majority", k: votes });
 	}
 	if (/\bpass at 1\b/.test(text)) found.push({ rule: "single", k: 1 });
-	if (/parallel test-time compute/.test(text)) found.push({ rule: "best", k: 0 });
+	if (/parallel test-time compute|(?:^|; )multiple attempts\b/.test(text)) found.push({ rule: "best", k: 0 });
 	else if (/\bsingle attempt\b|\d+[- ](?:trial|run) average|\bav(?:era)?g(?:e)?(?: of| over)? \d+ runs/.test(text)) {
 		found.push({ rule: "single", k: 1 });
 	}
@@ -283,6 +297,9 @@ function readTools(out: Conditions, whole: string): void {
 		return;
 	}
 	const clause =
+		// "python" alone: boards name a programming language as a part of the benchmark, not as a condition.
+		/(?:^|; )python(?=;|$)/.exec(text)?.[0] ??
+		(/\bprogram-aided\b/.test(text) ? "python" : undefined) ??
 		/(?:\bwith[- ]|\bw\/ ?)(?:[\w ]+,? and )?(?:tools?(?: use)?|python|code|search|internet|browsing|web)[^;,]*/.exec(
 			text,
 		)?.[0] ??

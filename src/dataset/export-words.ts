@@ -44,6 +44,7 @@ const CONDITION: Record<string, string> = {
 	mode: "calling mode",
 	simulator: "user simulator",
 	retriever: "retriever",
+	split: "split of the items",
 	modality: "kind of input",
 	window: "window",
 	quantised: "number format",

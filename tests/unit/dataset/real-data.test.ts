@@ -68,6 +68,29 @@ describe("the facts as packaged", () => {
 	});
 });
 
+describe("as of earlier days", () => {
+	it("no card knows more than on a later one", () => {
+		const days = ["2023-06-01", "2024-06-01", "2025-02-10", "2025-12-31", "2026-07-01", undefined];
+		for (const id of [...SEVEN, "gpt-4", "gpt-5", "claude-opus-4-1", "gemini-2-5-pro"]) {
+			const totals = days.map((day) => {
+				const card = describeEntity(dataset, {
+					type: "model",
+					id,
+					pageModels: SEVEN,
+					pageBenchmarks: FIVE,
+					...(day === undefined ? {} : { asOf: day }),
+				});
+				if (card?.type !== "model") throw new Error(`no card for ${id}`);
+				const dates = card.rows.flatMap((row) => row.scores.map((one) => one.date));
+				if (day !== undefined) expect(dates.filter((date) => date > day)).toEqual([]);
+				return card.totals.scores;
+			});
+			expect([...totals].sort((a, b) => a - b)).toEqual(totals);
+			expect(totals.at(-1)).toBeGreaterThan(0);
+		}
+	});
+});
+
 describe("Qwen2.5-Max and its rivals", () => {
 	it("stand on LiveBench 2024-11-25 as its board has them", () => {
 		const expected = {
