@@ -13,7 +13,13 @@ export function ModelCard({ card, actions, speech }: CardPartProps<Model>) {
 		rows.length > 0 && (
 			<ul class="rows">
 				{rows.map((row) => (
-					<ScoreRow key={row.benchmark.id} row={row} speech={speech} onLookUp={actions.lookUp} />
+					<ScoreRow
+						key={row.benchmark.id}
+						row={row}
+						speech={speech}
+						onLookUp={actions.lookUp}
+						then={card.asOf !== undefined}
+					/>
 				))}
 			</ul>
 		);
