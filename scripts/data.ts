@@ -6,6 +6,7 @@ import { newModel } from "./dataset/new-model.ts";
 import { type Options, readOptions, UsageError } from "./dataset/options.ts";
 import { DatasetError } from "./dataset/read.ts";
 import { listScores } from "./dataset/score-list.ts";
+import { listSources } from "./dataset/source-list.ts";
 import { stats } from "./dataset/stats.ts";
 
 const HELP = `npm run -s data -- COMMAND
@@ -18,7 +19,8 @@ const HELP = `npm run -s data -- COMMAND
   resolve TEXT                         what a name stands for
   unresolved [FILE]                    names of sources that resolve to nothing or to several things; with FILE (or -),
                                        the names in it, one a line
-  gaps [--count N]                     well-known models with figures on fewer than five benchmarks
+  gaps [--count N]                     models of much-measured lines with figures on fewer than five benchmarks
+  sources                              the table of publishers, licences and counts for docs/data-sources.md
   new-model --name NAME --family ID [--vendor ID] [--released DATE] [--source URL]
                                        adds a model record to the file of its vendor
   audit [--seed N] [--count N] [--kind scores|models|caveats]
@@ -35,6 +37,7 @@ const COMMANDS: Record<string, (options: Options) => number> = {
 	resolve: resolveText,
 	unresolved,
 	gaps,
+	sources: listSources,
 	"new-model": newModel,
 	audit,
 };

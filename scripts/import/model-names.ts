@@ -23,7 +23,13 @@ export function modelOf(
 	if (fixed !== undefined)
 		return { id: fixed, conditions: [...settings(bare), ...(mode === null ? [] : [`mode ${mode[1]}`])] };
 	if (found === undefined) return undefined;
-	if (found.type === "model") return found;
+	if (found.type === "model") {
+		// Boards call a closed model "base" when it runs without thinking; its base model is not to be had.
+		const conditions = /^claude-/.test(found.id)
+			? found.conditions.map((condition) => (condition === "base model" ? "no thinking" : condition))
+			: found.conditions;
+		return { id: found.id, conditions };
+	}
 	const base = BASE[`${found.type} ${found.id}`];
 	if (base !== undefined) return { id: base, conditions: found.conditions };
 	const early = EARLY_NAMES[found.id];
