@@ -63,7 +63,7 @@ const REPORTERS: Record<string, string> = {
 
 /** Evaluators that make or sell models themselves, so that their own models count as self-reported. */
 const EVALUATOR_VENDORS: [RegExp, string][] = [
-	[/^MCP-Universe/, "salesforce"],
+	[/^Salesforce/, "salesforce"],
 	[/^NVIDIA/, "nvidia"],
 	[/^Hugging Face/, "hugging-face"],
 ];
