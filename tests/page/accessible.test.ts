@@ -31,6 +31,37 @@ async function faults(page: Page): Promise<string[]> {
 	});
 }
 
+/** Texts of the card whose contrast with what they stand on is under 4.5 to 1; axe cannot tell in a popover. */
+function faint(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const host = [...document.querySelectorAll(":popover-open")].find(({ localName }) => /^x-/.test(localName));
+		const parts = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+		const luminance = (colour: string) => {
+			const [r = 0, g = 0, b = 0] = parts(colour).map((value) => {
+				const share = value / 255;
+				return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+			});
+			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+		};
+		const ground = (element: Element): string => {
+			for (let at: Element | null = element; at; at = at.parentElement) {
+				const { backgroundColor } = getComputedStyle(at);
+				if (parts(backgroundColor)[3] !== 0) return backgroundColor;
+			}
+			throw new Error("the card has no ground");
+		};
+		const texts = [...(host?.shadowRoot?.querySelectorAll("*") ?? [])].filter((element) =>
+			[...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+		);
+		if (texts.length < 10) throw new Error("the card holds hardly any text");
+		return texts.flatMap((element) => {
+			const [a, b] = [luminance(getComputedStyle(element).color), luminance(ground(element))];
+			const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+			return ratio < 4.5 ? [`${ratio.toFixed(2)} ${element.outerHTML.slice(0, 100)}`] : [];
+		});
+	});
+}
+
 for (const [look, options] of [
 	["light", {}],
 	["dark", { dark: true }],
@@ -48,6 +79,7 @@ for (const [look, options] of [
 				await hoverMark(page, name);
 				await cardText(page);
 				expect(await faults(page)).toEqual([]);
+				expect(await faint(page)).toEqual([]);
 			});
 		}, options);
 	});
