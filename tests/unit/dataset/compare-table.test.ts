@@ -54,6 +54,16 @@ describe("compareTable", () => {
 		expect(rows).toEqual([["60 same", "50 same", "40 same"]]);
 	});
 
+	it("chooses an independent table before a vendor's that has few columns more", () => {
+		const vendor = { source: "acme-page", reporter: "acme" };
+		const ids = ["a", "b", "c", "d"];
+		const inVendor = ids.map((id) => of(id, 80, vendor));
+		const three = table([...inVendor, ...ids.slice(0, 3).map((id) => of(id, 60))], ids);
+		expect(three[0]?.map((cell) => cell.split(" ")[0])).toEqual(["60", "60", "60", "80"]);
+		const two = table([...inVendor, ...ids.slice(0, 2).map((id) => of(id, 60))], ids);
+		expect(two[0]?.map((cell) => cell.split(" ")[0])).toEqual(["80", "80", "80", "80"]);
+	});
+
 	it("takes the least distant of several figures that are apart", () => {
 		const rows = table(
 			[

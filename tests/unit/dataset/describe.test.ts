@@ -127,6 +127,13 @@ describe("a model's card", () => {
 		});
 	});
 
+	it("names no place in a vendor's own table", () => {
+		const { dataset } = openScores(
+			["a", "m1", "m2", "m3", "m4"].map((id, at) => score({ model: id, benchmark: "quiz", value: at, ...own })),
+		);
+		expect(modelCard(dataset, "a").rows[0]?.scores[0]).not.toHaveProperty("rank");
+	});
+
 	it("shows the figures of an undated model's snapshots under their own names, newest first", () => {
 		const dataset = open({
 			models: [
@@ -209,6 +216,15 @@ describe("a benchmark's card", () => {
 		const { dataset } = openScores([...old, ...fresh, ...vendor, extra]);
 		expect(card(dataset).top?.label).toBe("quiz 2025-01");
 		expect(card(dataset, { pageModels: ["x"] }).top?.label).toBe("quiz 2024-01");
+	});
+
+	it("takes a vendor's table only when it has more than twice as many of the page's models", () => {
+		const names = ["m0", "m1", "m2", "m3", "m4"];
+		const vendor = table("acme-page", [1, 2, 3, 4, 5], { reporter: "acme" });
+		const two = openScores([...vendor, ...table("board", [1, 2])]);
+		expect(card(two.dataset, { pageModels: names }).top?.source.id).toBe("acme-page");
+		const three = openScores([...vendor, ...table("board", [1, 2, 3])]);
+		expect(card(three.dataset, { pageModels: names }).top?.source.id).toBe("board");
 	});
 
 	it("says by what it was superseded", () => {

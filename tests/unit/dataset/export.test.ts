@@ -91,6 +91,8 @@ describe("exportTable", () => {
 		const text = exportTable(table, "text");
 		expect(text).toContain('A "|" one: 62.29% (61 to 63.5)');
 		expect(text).toContain("[not comparable: different versions (v1, v2)]");
+		// One figure alone is comparable with nothing.
+		expect(text).not.toContain("same conditions");
 		expect(text).toContain("not measured in our data");
 	});
 
