@@ -3,8 +3,9 @@ import { type Atom, hashWord, keyOfName, readAtoms } from "./atoms.ts";
 import { OTHER_SENSES } from "./evidence.ts";
 import { CJK, LETTER } from "./fold.ts";
 import { FURTHER } from "./further-names.ts";
-import { BENCHMARK_SHAPE, derivedNames, GENERIC_MAKERS, NOT_BENCHMARKS, ORGANISATIONS, PRODUCTS } from "./grammar.ts";
+import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
 import {
+	beginnings,
 	type CaseRule,
 	CHUNK,
 	encodeLine,
@@ -17,6 +18,7 @@ import {
 	slug,
 } from "./pack.ts";
 import { openRecognizer } from "./recognizer.ts";
+import { derivedNames, GENERIC_MAKERS, ORGANISATIONS, PRODUCTS, TABLE_SPEECH, WRITTEN_ABOUT } from "./spellings.ts";
 
 interface Thing {
 	type: NameType;
@@ -209,7 +211,9 @@ function gather(records: Records): Gathered {
 	for (const further of FURTHER) {
 		const there = all.spellings.get(keyOfName(further.name))?.find((s) => all.at(s.thing).type === further.type);
 		if (there) {
-			add(there.thing, further.name, further.aliases ?? [], further);
+			const part = all.at(there.thing);
+			const target = part.name === further.name ? there.thing : all.thing({ ...part, name: further.name });
+			add(target, further.name, further.aliases ?? [], further);
 			continue;
 		}
 		if (
@@ -247,6 +251,23 @@ function addDerived(all: Gathered): void {
 	}
 }
 
+function makerOf(all: Gathered, thing: Thing): string {
+	let family = thing.family >= 0 ? all.at(thing.family) : undefined;
+	while (family && family.family >= 0) family = all.at(family.family);
+	const maker = family && family.series >= 0 ? all.at(family.series) : undefined;
+	return maker?.type === "vendor" ? maker.id : "";
+}
+
+/** Is a spelling likely enough in prose to be carried into every page? */
+function worthwhile(thing: Thing, spelling: Spelling, key: string, maker: string): boolean {
+	if (thing.type === "benchmark")
+		return key.length <= (/\d/.test(key) ? 22 : 18) || spelling.text.split(" ").length <= 3;
+	if (thing.type !== "model") return true;
+	if (/[^\x20-\x7e]/.test(key)) return key.length <= 10;
+	if (TABLE_SPEECH.test(spelling.text)) return false;
+	return key.length <= 12 || (WRITTEN_ABOUT.has(maker) && key.length <= 26);
+}
+
 /** Leaves out spellings that the grammar finds anyway, and makers' names in front of names. */
 function dropRedundant(all: Gathered): void {
 	const makers = new Map<string, string>();
@@ -264,12 +285,22 @@ function dropRedundant(all: Gathered): void {
 			const to = (other: string): boolean =>
 				other !== key &&
 				(all.spellings.get(other)?.some((o) => o.thing === s.thing && o.need <= Math.max(1, s.need)) ?? false);
+			if (keyOfName(thing.name) !== key && !worthwhile(thing, s, key, makerOf(all, thing))) return false;
 			const first = /^[\p{L}\d]+(?=[ -])/u.exec(s.text)?.[0] ?? "";
 			if (
 				first !== "" &&
 				makers.has(first.toLowerCase()) &&
 				!families.has(first.toLowerCase()) &&
 				to(keyOfName(s.text.slice(first.length + 1)))
+			)
+				return false;
+			// The noun after a name is no part of it: "MATH dataset".
+			const noun = / (?:dataset|benchmark|scores?|test|leaderboard)$/i;
+			if (
+				thing.type === "benchmark" &&
+				keyOfName(thing.name) !== key &&
+				noun.test(s.text) &&
+				to(keyOfName(s.text.replace(noun, "")))
 			)
 				return false;
 			return true;
@@ -404,6 +435,18 @@ function pack(all: Gathered): string {
 	for (const line of lines) if (line.own) order.set(line.thing, order.size);
 	const ref = (index: number): string => (index < 0 ? "" : (order.get(index) ?? 0).toString(36));
 
+	/** Family and series as the name itself tells them; the same walk as the lexicon's. */
+	const told = (name: string): { family: number; series: number } => {
+		let series = -1;
+		for (const begin of beginnings(name)) {
+			for (const s of all.spellings.get(plainKey(begin)) ?? []) {
+				const thing = all.at(s.thing);
+				if (thing.type === "family") return { family: s.thing, series };
+				if (thing.type === "series" && series < 0) series = s.thing;
+			}
+		}
+		return { family: -1, series };
+	};
 	const write = (line: Line): string => {
 		const thing = all.at(line.thing);
 		const need = line.spelling?.need ?? NEVER;
@@ -411,7 +454,12 @@ function pack(all: Gathered): string {
 		if (line.own) {
 			const key = plainKey(thing.name) === line.key ? "" : escapeText(line.key);
 			const id = thing.id === slug(thing.name) ? "" : thing.id;
-			const fields = [escapeText(thing.name), ref(thing.family), ref(thing.series), id, key];
+			const derived = thing.type === "model" ? told(thing.name) : undefined;
+			const refs =
+				derived && derived.family === thing.family && derived.series === thing.series
+					? ["", ""]
+					: [ref(thing.family) || (derived ? "-" : ""), ref(thing.series)];
+			const fields = [escapeText(thing.name), ...refs, id, key];
 			return encodeLine({ type: thing.type, known: thing.known, need, rule }) + fields.join("\t").replace(/\t+$/, "");
 		}
 		const text = rule === "exact" ? (line.spelling?.text ?? line.key) : line.key;

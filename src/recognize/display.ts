@@ -31,6 +31,13 @@ export function displayName(name: string, atoms: readonly Atom[], text: string, 
 		);
 	const tokens = joined.split(" ").filter((t) => t !== "hf" && t !== "latest");
 	const own = tokensOf(name);
+	// "Alpaca-Eval" is the beginning of "AlpacaEval 1.0".
+	const glued = tokens.join("");
+	const words = name.split(" ");
+	for (let i = words.length - 1; i > 0; i--) {
+		const begin = words.slice(0, i).join(" ");
+		if (tokensOf(begin).join("") === glued) return begin;
+	}
 	if (sameBag(tokens, own)) return name;
 	const dated = dates && tokens.some((t) => isDate(t) || /^0\d{3}$|^1[0-2]\d\d$/.test(t));
 	if (dated) return addMissing(name, tokens, own);

@@ -98,76 +98,19 @@ export const AI_PRODUCTS: ReadonlySet<string> = new Set(
 	"claude gemini qwen kimi grok glm deepseek mistral llama codex sora ernie suno copilot".split(" "),
 );
 
-/** Names whose presence is evidence for the subject and that are never marked: chat apps, tools, laboratories' wares. */
-export const PRODUCTS: readonly string[] = (
-	"ChatGPT|Claude Code|Claude Design|Claude Cowork|Claude Desktop|GitHub Copilot|Microsoft Copilot|Gemini CLI|Gemini App|Qwen Code|Kimi Code|" +
-	"Codex CLI|OpenRouter|Ollama|llama.cpp|LM Studio|vLLM|SGLang|Hugging Face|HuggingFace|LangChain|LlamaIndex|OpenCode|Cline|Roo Code|Aider|" +
-	"Le Chat|Meta AI|Perplexity AI|AI Studio|Google AI Studio|Vertex AI|Amazon Bedrock|Azure OpenAI|Windsurf|Copilot Chat|Character.AI|" +
-	"LLM|LLMs|VLM|LVLM|RLHF|OpenClaw|CodeBuddy|Transformers library|MLX|Unsloth|LMSYS|FastChat|GPT Store|DeepMind|Google DeepMind|ModelScope|" +
-	"ChatGPT Plus|ChatGPT Pro|Bard|Artificial Analysis|Replicate|Together AI|Groq|Cerebras|lm-eval|TogetherAI|DashScope|" +
-	"ＬＬＭ|大模型|大语言模型|大規模言語モデル|言語モデル|生成AI|生成式AI|거대언어모델|언어모델|인공지능|人工智能|人工知能"
-).split("|");
-
-/** Makers that pages name for a thousand other reasons: their names are no evidence by themselves. */
-export const GENERIC_MAKERS: ReadonlySet<string> = new Set(
-	(
-		"google google-deepmind meta microsoft apple amazon ibm adobe nvidia samsung tencent alibaba baidu bytedance cisco oracle oppo vivo xiaomi " +
-		"huawei kuaishou sony salesforce snowflake databricks bloomberg line ntt nec fujitsu naver kakao rakuten yandex sber intel servicenow " +
-		"character-ai cursor shopify sk-telecom lg-ai-research kt nc-ai ncsoft meituan jd jd-com roblox tesla stanford-university uc-berkeley " +
-		"university-of-washington princeton fudan-university tsinghua mit carnegie-mellon-university openbmb inspur iflytek character figma lightricks"
-	).split(" "),
-);
-
 /** Words that the pattern of benchmarks must not take: tests of hardware, tools. */
 export const NOT_BENCHMARKS =
 	/^(?:Geek|Cine|User|Work|Crystal|Uni|Sys|Test|Py|Java|Pass|Novabench|Light|Micro|Go|Criterion|Self|Peer|Open|Doc|Manual|Retri|SQL-?|lm-?|LM-?|LLM-?|Open-?|Auto|Fast|Simple)?-?(?:[Bb]ench|Eval|QA)$|^(?:Geek|Cine|Fur|Passmark|Nova|3D|Browser|Storage|App|AnTuTu|UserBench|Workbench|Backbench|Crossbench|Parkbench)/i;
 
 /** A benchmark by its ending: "CoWorkBench", "MMSI-Bench", "JTruthfulQA", "IndoMMLU", "ClawEval". */
 export const BENCHMARK_SHAPE =
-	/(?<![\p{Script=Latin}\d_@./\-‑#])(?:[\p{Script=Latin}\d²³τ]+-)?[\p{Script=Latin}\d²³τ]{2,24}(?:-?Bench|-bench|(?<=[A-Z][a-z]{2,20})bench|Bench\+\+|Eval|(?<=[A-Za-z])QA|MMLU|VQA)(?:-(?:[A-Z][A-Za-z0-9]{0,14}|v\d(?:\.\d)?))?(?:[ \u00a0]v\d(?:\.\d)?)?(?![\p{Script=Latin}\d_]|[-‑]\p{L})/gu;
+	/(?<![\p{Script=Latin}\d_@./\-‑#])(?:[\p{Script=Latin}\d²³τ]+-)?[\p{Script=Latin}\d²³τ]{2,24}(?:-?Bench|-bench|(?<=[A-Z][a-z]{2,20})bench|Bench\+\+|Eval|(?<=[A-Za-z])QA|MMLU|VQA)(?:-(?:[A-Z][A-Za-z0-9]{0,14}|v\d(?:\.\d)?|zh|en|cn|ja|ko))?(?:[ \u00a0]v\d(?:\.\d)?)?(?![\p{Script=Latin}\d_]|[-‑]\p{L})/gu;
 
 export const SOFT_WORDS: ReadonlySet<string> = new Set(
 	"instruct chat it preview latest hf high low medium xhigh minimal thinking reasoning exp experimental bf16 fp8".split(
 		" ",
 	),
 );
-
-export interface Derived {
-	text: string;
-	need: 0 | 1 | 2;
-	rule: "capital" | "any";
-}
-
-const CLAUDE_TIER =
-	/^Claude (?:(\d+(?:\.\d+)?) (Opus|Sonnet|Haiku|Instant|Fable|Mythos)|(Opus|Sonnet|Haiku|Instant|Fable|Mythos) (\d+(?:\.\d+)?))\b(.*)$/;
-const VERSION_TIER =
-	/^([A-Za-z]+) (\d+(?:\.\d+)?) (Pro|Flash|Ultra|Nano|Flash[- ]Lite|Mini|Large|Medium|Small|Max|Turbo|Plus|Lite)\b(.*)$/;
-const TIER_VERSION = /^([A-Za-z]+) (Large|Medium|Small|Pro|Mini|Max|Lite) (\d+(?:\.\d+)?)\b(.*)$/;
-
-/** Spellings that follow from a name and that the data need not list: version and tier swapped, the maker left out. */
-export function derivedNames(name: string, maker: string | undefined): Derived[] {
-	const out: Derived[] = [];
-	const full = (text: string): void => {
-		out.push({ text, need: 0, rule: "any" });
-	};
-	const claude = CLAUDE_TIER.exec(name);
-	if (claude) {
-		const version = claude[1] ?? claude[4] ?? "";
-		const tier = claude[2] ?? claude[3] ?? "";
-		const rest = claude[5] ?? "";
-		full(`Claude ${version} ${tier}${rest}`);
-		full(`Claude ${tier} ${version}${rest}`);
-	}
-	const swapped = VERSION_TIER.exec(name);
-	if (swapped && !claude) full(`${swapped[1]} ${swapped[3]} ${swapped[2]}${swapped[4]}`);
-	const back = TIER_VERSION.exec(name);
-	if (back && !claude) full(`${back[1]} ${back[3]} ${back[2]}${back[4]}`);
-	const tail = maker && name.startsWith(`${maker} `) ? name.slice(maker.length + 1) : "";
-	// "Nova Pro", "Titan Text Express"; a lone ordinary word ("Search", "Mini") is no name.
-	if (!/^[A-Za-z]?\d/.test(tail) && (/\d/.test(tail) || /[^ ]{3,} [^ ]/.test(tail)))
-		out.push({ text: tail, need: 1, rule: "capital" });
-	return out;
-}
 
 /** Families whose members go by a letter and a number, and their makers. */
 export const LETTER_FAMILIES: Readonly<Record<string, string>> = {
@@ -188,9 +131,3 @@ export const DERIVED_TAILS =
 export const LOWER_TOO: ReadonlySet<string> = new Set(
 	"claude gemini grok kimi llama qwen mistral opus sonnet haiku".split(" "),
 );
-
-/** Organisations that names are often prefixed with; the name is what follows. */
-export const ORGANISATIONS: readonly string[] =
-	"Stanford OpenAI Google Meta DeepMind Microsoft NVIDIA Anthropic Amazon Apple Alibaba Tencent Baidu ByteDance IBM Mozilla Scale Snowflake Cohere xAI Adobe Salesforce Databricks Huawei Xiaomi Samsung".split(
-		" ",
-	);

@@ -1,5 +1,6 @@
 import type { EntityType } from "../dataset/records.ts";
 import {
+	beginnings,
 	type CaseRule,
 	decodeLine,
 	MAGIC,
@@ -60,6 +61,9 @@ function decodeBase64(text: string): Uint8Array {
 	for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i);
 	return bytes;
 }
+
+/** The family is to be read off the name. */
+const UNTOLD = -2;
 
 interface Chunk {
 	entries: Map<string, Entry[]>;
@@ -133,7 +137,8 @@ export function openLexicon(packed: string): Lexicon {
 					type: code.type,
 					known: code.known,
 					name: text,
-					family: fields[1] ? Number.parseInt(fields[1], 36) : -1,
+					family:
+						fields[1] === "-" ? -1 : fields[1] ? Number.parseInt(fields[1], 36) : code.type === "model" ? UNTOLD : -1,
 					series: fields[2] ? Number.parseInt(fields[2], 36) : -1,
 					id: fields[3] || slug(text),
 				});
@@ -163,7 +168,22 @@ export function openLexicon(packed: string): Lexicon {
 		return low - 1;
 	};
 
-	return {
+	/** Family and series that the name itself tells. */
+	const tell = (model: Thing): void => {
+		model.family = -1;
+		for (const begin of beginnings(model.name)) {
+			for (const entry of lexicon.find(plainKey(begin)) ?? []) {
+				const thing = lexicon.thing(entry.thing);
+				if (thing.type === "family") {
+					model.family = thing.index;
+					return;
+				}
+				if (thing.type === "series" && model.series < 0) model.series = thing.index;
+			}
+		}
+	};
+
+	const lexicon: Lexicon = {
 		lower,
 		cjk,
 		starts: (hash) => ((bitmap[(hash & mask) >> 3] ?? 0) & (1 << (hash & 7))) !== 0,
@@ -176,7 +196,9 @@ export function openLexicon(packed: string): Lexicon {
 			const i = search(firstThings, wanted);
 			const found = open(i).things[wanted - (firstThings[i] ?? 0)];
 			if (!found) throw new Error(`no entity ${wanted} in the pack`);
+			if (found.family === UNTOLD) tell(found);
 			return found;
 		},
 	};
+	return lexicon;
 }

@@ -97,3 +97,13 @@ export function plainKey(name: string): string {
 		.replace(/_/g, ".")
 		.replace(/(?:\.0)+(?![\d.])/g, "");
 }
+
+/** The beginnings of a name at its blanks and hyphens, longest first: where its series and family are looked for. */
+export function beginnings(name: string): string[] {
+	const out: string[] = [];
+	for (let i = name.length - 1; i > 1; i--)
+		if (name.charAt(i) === " " || name.charAt(i) === "-") out.push(name.slice(0, i));
+	const glued = /^[A-Za-z]{2,}(?=\d)/.exec(name)?.[0];
+	if (glued && !out.includes(glued)) out.push(glued);
+	return out;
+}

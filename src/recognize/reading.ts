@@ -75,11 +75,20 @@ function benchmarkOption(lexicon: Lexicon, text: string, base: Option): Option {
 	const after = rest.slice(tail.length);
 	if (/^[ \u00a0](?:Pro|Live|Hard|Full|Public|Mini|Lite|Plus)$/.test(tail) && /^[ \u00a0][A-Z]/.test(after))
 		return base;
+	if (
+		/^[ \u00a0][A-Z][a-z]{2,}/.test(tail) &&
+		!/^[ \u00a0](?:Feb|Nov)/.test(tail) &&
+		!/bench|OSWorld|GPQA|Arena/i.test(base.name)
+	)
+		return base;
 	if (/^-[a-f]$/.test(tail) && after.startsWith("-")) return base;
 	const end = base.end + tail.length;
 	if (/Terminus/.test(tail)) return { ...base, end, versioned: true };
 	const plain = tail.replace(/^[ \u00a0]?[’']?(2\d)$/, " 20$1").replace(/^[ \u00a0]/, " ");
-	const name = `${base.name}${/^[+ -]/.test(plain) ? plain : ` ${plain}`}`;
+	const name = `${base.name}${/^[+ -]/.test(plain) ? plain : ` ${plain}`}`.replace(
+		/ (20\d\d) (Feb|Nov)[a-z]*$/,
+		" $2 $1",
+	);
 	const known = lookUp(lexicon, name);
 	if (known?.type === "benchmark")
 		return { ...base, end, name: known.name, thing: known, id: known.id, known: known.known, versioned: true };

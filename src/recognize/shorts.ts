@@ -44,7 +44,7 @@ function shortOf(lexicon: Lexicon, evidence: Evidence, text: string, start: numb
 	for (const [name, maker] of Object.entries(LETTER_FAMILIES)) {
 		if (families.has(name)) continue;
 		if (evidence.makers.has(maker)) families.set(name, `its maker is named: ${maker}`);
-		else if (evidence.names.size >= 4 && surface.includes(".") && capital) families.set(name, "one of many models");
+		else if (evidence.names.size >= 2 && surface.includes(".") && capital) families.set(name, "one of many models");
 	}
 	let effort = 0;
 	while (surface !== "") {
