@@ -274,6 +274,8 @@ function pageDatesOf(rows: readonly Row[]): Map<string, string> {
 	const dates = new Map<string, string>();
 	for (const row of rows) {
 		const [url, date] = [row["source_url"] ?? "", row["source_date"] ?? ""];
+		// A repository or model page speaks of several releases; only an announcement is as new as its newest model.
+		if (/^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co|arxiv\.org)\//.test(url)) continue;
 		if (COMPILED.test(row["source_title"] ?? "") && date > (dates.get(url) ?? "")) dates.set(url, date);
 	}
 	return dates;

@@ -163,6 +163,7 @@ function resolveModel(
 	names: ReadonlyMap<string, Target | undefined>,
 	prefixes: readonly string[],
 ): Resolved | undefined {
+	let best: { resolved: Resolved; steps: number } | undefined;
 	for (const form of forms(
 		text
 			.normalize("NFKC")
@@ -171,16 +172,20 @@ function resolveModel(
 		prefixes,
 	)) {
 		const found = strip(form, names);
-		if (found !== undefined) return found;
+		// "Arcee Trinity Large Thinking" is the model "Trinity Large Thinking", not "Arcee Trinity Large" that thinks.
+		if (found !== undefined && (best === undefined || found.steps < best.steps)) best = found;
 	}
-	return undefined;
+	return best?.resolved;
 }
 
 /** Takes settings off the end until what is left is a name, then goes on while it stays the same name. */
-function strip(form: string, names: ReadonlyMap<string, Target | undefined>): Resolved | undefined {
+function strip(
+	form: string,
+	names: ReadonlyMap<string, Target | undefined>,
+): { resolved: Resolved; steps: number } | undefined {
 	let rest = form;
 	const conditions: string[] = [];
-	let best: { target: Target; conditions: string[] } | undefined;
+	let best: { target: Target; conditions: string[]; steps: number } | undefined;
 	for (let step = 0; step < 6; step += 1) {
 		const key = foldName(rest);
 		const target = names.get(key);
@@ -189,12 +194,12 @@ function strip(form: string, names: ReadonlyMap<string, Target | undefined>): Re
 			if (best !== undefined && (best.target.id !== target.id || best.target.type !== target.type)) {
 				// "GPT-5 Thinking" is a name of its own, yet what it adds to the line "GPT-5" is a setting.
 				const added = conditions.at(-1) ?? "";
-				if (target.type !== "model" && /thinking|effort (?!max)/.test(added))
+				if (target.type !== "model" && /thinking/.test(added))
 					best.conditions = conditions.filter((condition) => condition !== "");
 				break;
 			}
 			if (target.dated && conditions.some((condition) => condition.startsWith("snapshot "))) break;
-			best = { target, conditions: conditions.filter((condition) => condition !== "") };
+			best = { target, conditions: conditions.filter((condition) => condition !== ""), steps: best?.steps ?? step };
 		}
 		const next = takeSetting(rest);
 		if (next === undefined) break;
@@ -203,7 +208,10 @@ function strip(form: string, names: ReadonlyMap<string, Target | undefined>): Re
 	}
 	if (best === undefined) return undefined;
 	const { target } = best;
-	return { type: target.type, id: target.id, name: target.name, conditions: best.conditions };
+	return {
+		resolved: { type: target.type, id: target.id, name: target.name, conditions: best.conditions },
+		steps: best.steps,
+	};
 }
 
 function takeSetting(text: string): { rest: string; condition: string } | undefined {

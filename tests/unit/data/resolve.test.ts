@@ -51,6 +51,8 @@ describe("names of models", () => {
 		["Llama-4-Maverick-03-26-Experimental", "model llama-4-maverick-03-26-experimental"],
 		["QVQ-72B-Preview", "model qvq-72b-preview"],
 		["Command R+", "model command-r-plus"],
+		["Arcee Trinity Large Thinking", "model trinity-large-thinking"],
+		["Devstral Medium", "model devstral-medium"],
 		["Llama 3.1", "series llama-3-1"],
 		["Claude 3.5", "series claude-3-5"],
 		["GPT-5", "series gpt-5"],
@@ -78,6 +80,8 @@ describe("names of models", () => {
 		["zai-org/GLM-4.5-AIR-FP8", "glm-4-5-air", ["quantised FP8"]],
 		["Qwen2.5-72B-Instruct", "qwen2-5-72b", []],
 		["Qwen3-Max", "qwen3-max", []],
+		["Qwen3-Max-Instruct", "qwen3-max", []],
+		["Devstral Medium", "devstral-medium", []],
 	] as [string, string, string[]][])("settings in %s become conditions", (text, id, conditions) => {
 		const found = resolver.model(text);
 		expect(found?.id).toBe(id);
