@@ -1,7 +1,7 @@
 import type { View } from "./as-of.ts";
 import { conditionsOf } from "./compare.ts";
 import type { Model, Score } from "./dataset.ts";
-import { higherIsBetter, metricOf } from "./metric.ts";
+import { higherIsBetter, isRelative, metricOf } from "./metric.ts";
 import { compareDates, endOf, yearsBefore } from "./partial-date.ts";
 import { type ResultSeries, seriesOfScore } from "./series-of-results.ts";
 
@@ -86,15 +86,21 @@ export function compareCandidates(view: View, a: Candidate, b: Candidate): numbe
 		compareText(versionDate(view, b.score), versionDate(view, a.score)) ||
 		compareDates(b.score.date, a.score.date) ||
 		flag(a.score.low === undefined) - flag(b.score.low === undefined) ||
-		flag(!isDefault(a.score)) - flag(!isDefault(b.score)) ||
+		flag(!isDefault(view, a.score)) - flag(!isDefault(view, b.score)) ||
 		b.size - a.size ||
 		a.score.index - b.score.index
 	);
 }
 
-/** Named as default; of two arena tables the one with style control, since without it length and lists win votes. */
-function isDefault(score: Score): boolean {
-	return /\bdefault\b/i.test(score.conditions) || conditionsOf(score).styleControl === true;
+/**
+ * Named as default by its source. Of two tables that differ in style control, the one with it for ratings by votes
+ * (where length and lists win votes, and arenas made it their default), the plain one for everything else.
+ */
+function isDefault(view: View, score: Score): boolean {
+	if (/\bdefault\b/i.test(score.conditions)) return true;
+	const controlled = conditionsOf(score).styleControl === true;
+	const benchmark = view.dataset.benchmark(score.benchmark);
+	return benchmark && isRelative(score, benchmark) ? controlled : !controlled;
 }
 
 /** When the version of a score came out: as recorded, else the date that its name holds, else "". */

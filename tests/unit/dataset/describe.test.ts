@@ -113,6 +113,16 @@ describe("a model's card", () => {
 		expect(shown(modelCard(dataset, "a"))).toEqual([[2, "independent"]]);
 	});
 
+	it("prefers style control for ratings by votes only", () => {
+		const plain = { conditions: "without style control" };
+		const controlled = { conditions: "with style control" };
+		const share = openScores([quiz(1, controlled), quiz(2, plain)]).dataset;
+		expect(shown(modelCard(share, "a"))).toEqual([[2, "independent"]]);
+		const elo = { unit: "Elo", metric: "Elo" };
+		const rating = openScores([quiz(1, { ...plain, ...elo }), quiz(2, { ...controlled, ...elo })]).dataset;
+		expect(shown(modelCard(rating, "a"))).toEqual([[2, "independent"]]);
+	});
+
 	it("names a place only in a table of five or more, and only for the configuration that has it", () => {
 		const others = (count: number): ScoreRecord[] =>
 			Array.from({ length: count }, (_, at) => score({ model: `m${at}`, benchmark: "quiz", value: 10 + at }));
