@@ -6,9 +6,9 @@ import { type Command, onCommand } from "../src/platform/commands.ts";
 import { factsFile } from "../src/platform/facts.ts";
 import { lookUpMenu, openLookUp } from "../src/platform/menu.ts";
 import { answer, sendToTab } from "../src/platform/send.ts";
+import { setSiteOff } from "../src/platform/site.ts";
 import { changeSettings, loadSettings, watchSettings } from "../src/platform/storage.ts";
 import { activeTab } from "../src/platform/tabs.ts";
-import { toggleSite } from "../src/settings/settings.ts";
 import { drawCard } from "../src/ui/card/draw.tsx";
 import { pickLanguage } from "../src/ui/words/language.ts";
 import { popupSpeech } from "../src/ui/words/popup/index.ts";
@@ -59,11 +59,11 @@ async function obey(command: Command): Promise<void> {
 		return;
 	}
 	const tab = await activeTab();
-	if (tab === undefined) return;
+	if (!tab) return;
 	if (command === "toggle-site") {
-		const report = await sendToTab({ tab }, "pageReport");
-		if (report.ok) await changeSettings((settings) => toggleSite(settings, report.value.host));
+		const report = await sendToTab({ tab: tab.id }, "pageReport");
+		if (report.ok) await setSiteOff(tab, report.value.host, report.value.state !== "site-off");
 		return;
 	}
-	await sendToTab({ tab }, "step", { by: command === "next-mention" ? 1 : -1 });
+	await sendToTab({ tab: tab.id }, "step", { by: command === "next-mention" ? 1 : -1 });
 }

@@ -26,6 +26,8 @@ export async function startContent(names: string, signal: AbortSignal): Promise<
 
 	function restart(): void {
 		run.abort();
+		// The toolbar's number goes with the marks.
+		if (annotator && isTop && stateOf(settings) !== "on") void send("count", { distinct: 0 });
 		annotator = undefined;
 		if (signal.aborted || stateOf(settings) !== "on") return;
 		if (!isTop && (!settings.frames || !isLargeEnough())) return;
@@ -67,6 +69,11 @@ export async function startContent(names: string, signal: AbortSignal): Promise<
 		const handlers = {
 			pageReport: report,
 			jump: (to: { type: string; id: string }) => annotator?.jump(to) ?? false,
+			// Only asked for in a private window, where a change is stored nowhere.
+			setSiteOff: ({ off }: { off: boolean }): undefined =>
+				void changeSettings((now) =>
+					isSiteOff(now, location.hostname) === off ? now : toggleSite(now, location.hostname),
+				),
 			step: ({ by }: { by: 1 | -1 }) => annotator?.step(by) ?? false,
 		};
 		answer(handlers, signal);

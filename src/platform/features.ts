@@ -22,7 +22,7 @@ export function features(): Features {
 	};
 }
 
-/** True in a private window: nothing may be written that tells what was read there. */
+/** True for a content script in a private window: nothing may be written that tells what was read there. */
 export function isPrivate(): boolean {
 	return api().extension?.inIncognitoContext === true;
 }

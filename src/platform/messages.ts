@@ -55,6 +55,8 @@ export interface Protocol {
 	jump: { params: { id: string; type: EntityType }; answer: boolean };
 	/** Background (a command) → content script: go to the next (1) or previous (-1) mention and open its card. */
 	step: { params: { by: 1 | -1 }; answer: boolean };
+	/** Popup or command → content script of a private window: marks off or on in that page, stored nowhere. */
+	setSiteOff: { params: { off: boolean }; answer: undefined };
 	/** Anyone → background: what the dataset holds and of which day it is. */
 	about: { params: undefined; answer: About };
 	/** Content script → background: number of distinct entities, for the badge. */

@@ -1,11 +1,12 @@
 import type { Card, EntityRef } from "../dataset/card.ts";
 import type { SearchHit } from "../search/search.ts";
-import { isSiteOff, type Settings, toggleSite } from "../settings/settings.ts";
+import { isSiteOff, type Settings } from "../settings/settings.ts";
 import { api } from "./browser.ts";
 import type { PageEntity, PageReport } from "./messages.ts";
 import { type Outcome, send, sendToTab } from "./send.ts";
+import { setSiteOff } from "./site.ts";
 import { changeSettings, loadSettings, watchSettings } from "./storage.ts";
-import { activeTab, openPage } from "./tabs.ts";
+import { type ActiveTab, activeTab, openPage } from "./tabs.ts";
 
 /** Most results that the popup shows. */
 const RESULTS = 30;
@@ -37,7 +38,7 @@ export async function popupSource(signal: AbortSignal) {
 
 	const tell = () => {
 		if (signal.aborted) return;
-		const page = tabState(report, settings);
+		const page = tabState(report, settings, tab);
 		on({ page, settings, requests: foreignRequests(), ...(dataDate === undefined ? {} : { dataDate }) });
 	};
 	const ask = async () => {
@@ -45,7 +46,7 @@ export async function popupSource(signal: AbortSignal) {
 		const answer: Outcome<PageReport> =
 			asked === undefined
 				? { ok: false, error: { kind: "nobody", message: "There is no tab." } }
-				: await sendToTab({ tab: asked }, "pageReport");
+				: await sendToTab({ tab: asked.id }, "pageReport");
 		if (asked !== tab) return;
 		report = answer;
 		tell();
@@ -58,7 +59,7 @@ export async function popupSource(signal: AbortSignal) {
 	// The content script tells the background how much it found; the popup hears it too, and asks again.
 	const { onMessage } = api().runtime;
 	const hear = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
-		if (sender.tab?.id === tab && (message as { evalgloss?: unknown })?.evalgloss === "count") void ask();
+		if (sender.tab?.id === tab?.id && (message as { evalgloss?: unknown })?.evalgloss === "count") void ask();
 	};
 	onMessage.addListener(hear as Parameters<typeof onMessage.addListener>[0]);
 	signal.addEventListener("abort", () => onMessage.removeListener(hear as Parameters<typeof onMessage.addListener>[0]));
@@ -94,12 +95,10 @@ export async function popupSource(signal: AbortSignal) {
 			return answer.ok ? { card: answer.value } : undefined;
 		},
 		jump({ type, id }: EntityRef): void {
-			if (tab !== undefined) void sendToTab({ tab }, "jump", { type, id });
+			if (tab) void sendToTab({ tab: tab.id }, "jump", { type, id });
 		},
 		setSiteOff(off: boolean): void {
-			if (!report?.ok) return;
-			const { host } = report.value;
-			change((now) => (isSiteOff(now, host) === off ? now : toggleSite(now, host)));
+			if (tab && report?.ok) void setSiteOff(tab, report.value.host, off).then(ask, ask);
 		},
 		setPaused: (paused: boolean): void => change((now) => ({ ...now, paused })),
 		openSettings: (): void => void api().runtime.openOptionsPage(),
@@ -107,7 +106,7 @@ export async function popupSource(signal: AbortSignal) {
 		/** Another tab came to the front: for the side panel, which stays open. */
 		async follow(): Promise<void> {
 			const now = await activeTab();
-			if (now !== tab) {
+			if (now?.id !== tab?.id) {
 				tab = now;
 				report = undefined;
 				tell();
@@ -117,12 +116,14 @@ export async function popupSource(signal: AbortSignal) {
 	};
 }
 
-function tabState(report: Outcome<PageReport> | undefined, settings: Settings): TabState {
+function tabState(report: Outcome<PageReport> | undefined, settings: Settings, tab?: ActiveTab): TabState {
 	if (!report) return { kind: "waiting" };
 	if (!report.ok) return { kind: "closed" };
 	if (report.value.state === "unsupported") return { kind: "unsupported" };
 	const { host, entities } = report.value;
-	return { kind: "open", host, siteOff: isSiteOff(settings, host), rows: entities };
+	// What holds in a private window only its page knows.
+	const siteOff = tab?.isPrivate ? report.value.state === "site-off" : isSiteOff(settings, host);
+	return { kind: "open", host, siteOff, rows: entities };
 }
 
 function answerOf<T>(outcome: Outcome<T>): T | undefined {

@@ -1,12 +1,19 @@
 import { readSettings, toStored } from "../settings/read.ts";
 import type { Settings } from "../settings/settings.ts";
 import { api } from "./browser.ts";
+import { isPrivate } from "./features.ts";
+
+/** Who watches in this context; told directly where nothing may be stored. */
+const watchers = new Set<(settings: Settings) => void>();
+/** What was chosen in a private page: it holds for that page, and is written nowhere. */
+let unstored: Settings | undefined;
 
 /** The one key of `storage.local` that holds the settings. */
 const KEY = "settings";
 
 /** The settings as stored, defaults where nothing usable is. Never rejects: without storage, the defaults hold. */
 export async function loadSettings(): Promise<Settings> {
+	if (unstored) return unstored;
 	try {
 		const stored = await api().storage.local.get(KEY);
 		return readSettings(stored[KEY]).settings;
@@ -20,10 +27,18 @@ export async function saveSettings(settings: Settings): Promise<void> {
 	await api().storage.local.set({ [KEY]: toStored(settings) });
 }
 
-/** Changes the settings as they are stored now and gives the result. Rejects when the browser refuses to store. */
+/**
+ * Changes the settings as they are stored now and gives the result. Rejects when the browser refuses to store.
+ * In a page of a private window nothing is stored: the change holds in that page until it is left.
+ */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
 	const changed = change(await loadSettings());
-	await saveSettings(changed);
+	if (isPrivate()) {
+		unstored = changed;
+		for (const watcher of watchers) watcher(changed);
+	} else {
+		await saveSettings(changed);
+	}
 	return changed;
 }
 
@@ -31,8 +46,15 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 export function watchSettings(signal: AbortSignal, on: (settings: Settings) => void): void {
 	const changes = api().storage.onChanged;
 	const listener = (changed: Record<string, { newValue?: unknown }>, area: string) => {
-		if (area === "local" && changed[KEY]) on(readSettings(changed[KEY].newValue).settings);
+		if (area !== "local" || !changed[KEY]) return;
+		unstored = undefined;
+		on(readSettings(changed[KEY].newValue).settings);
 	};
 	changes.addListener(listener);
-	signal.addEventListener("abort", () => changes.removeListener(listener), { once: true });
+	watchers.add(on);
+	const stop = () => {
+		changes.removeListener(listener);
+		watchers.delete(on);
+	};
+	signal.addEventListener("abort", stop, { once: true });
 }

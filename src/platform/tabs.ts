@@ -1,10 +1,17 @@
 import { api } from "./browser.ts";
 
-/** The id of the tab that a person looks at in this window, or undefined. Needs no permission: no address is read. */
-export async function activeTab(): Promise<number | undefined> {
+/** The tab that a person looks at. */
+export interface ActiveTab {
+	id: number;
+	/** It is in a private window. */
+	isPrivate: boolean;
+}
+
+/** The tab that a person looks at in this window, or undefined. Needs no permission: no address is read. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
 	try {
 		const [tab] = await api().tabs.query({ active: true, lastFocusedWindow: true });
-		return tab?.id;
+		return tab?.id === undefined ? undefined : { id: tab.id, isPrivate: tab.incognito };
 	} catch {
 		return undefined;
 	}

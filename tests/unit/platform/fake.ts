@@ -27,6 +27,7 @@ export function fakeApi() {
 				removeListener: (listener: Listener) => listeners.delete(listener),
 			},
 		},
+		extension: { inIncognitoContext: false },
 		tabs: {
 			sendMessage: (tab: number, message: unknown, { frameId }: { frameId: number }) =>
 				deliver(message, { id: "ours", tab: { id: tab }, frameId }),

@@ -3,6 +3,22 @@ import { changeSettings, loadSettings, watchSettings } from "../../../src/platfo
 import { DEFAULTS, toggleSite } from "../../../src/settings/settings.ts";
 import { fakeApi } from "./fake.ts";
 
+it("writes nothing in a private window: the change holds in that page", async () => {
+	const { fake, stored } = fakeApi();
+	fake.extension.inIncognitoContext = true;
+	const stop = new AbortController();
+	const seen = vi.fn();
+	watchSettings(stop.signal, seen);
+	const changed = await changeSettings((settings) => toggleSite(settings, "secret.example"));
+	expect(seen).toHaveBeenCalledExactlyOnceWith(changed);
+	expect((await loadSettings()).sitesOff).toEqual(["secret.example"]);
+	expect(stored).toEqual({});
+	fake.extension.inIncognitoContext = false;
+	await changeSettings(() => DEFAULTS);
+	expect(await loadSettings()).toEqual(DEFAULTS);
+	stop.abort();
+});
+
 it("starts from the defaults and stores only what was chosen", async () => {
 	const { stored } = fakeApi();
 	expect(await loadSettings()).toEqual(DEFAULTS);
