@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Finding } from "./check.ts";
 
 interface Limit {
 	what: string;
-	/** Picks the files by their path in the build. */
+	/** Picks the files by their path in the build; of a page (`popup.html`) also all that it names. */
 	files: RegExp;
 	/** Bytes after gzip. */
 	limit: number;
@@ -15,7 +15,7 @@ interface Limit {
 export const LIMITS: readonly Limit[] = [
 	{ what: "content script, names included", files: /^content-scripts\//, limit: 60_000 },
 	{ what: "background", files: /^background\.js$/, limit: 60_000 },
-	{ what: "popup, its script and style", files: /^(popup\.html|chunks\/|assets\/popup)/, limit: 40_000 },
+	{ what: "popup, its script and style", files: /^popup\.html$/, limit: 40_000 },
 	{ what: "facts", files: /^facts\.json$/, limit: 2_000_000 },
 ];
 
@@ -31,13 +31,20 @@ export function weigh(folder: string): Weight[] {
 	const paths = existsSync(folder)
 		? readdirSync(folder, { recursive: true, withFileTypes: true })
 				.filter((entry) => entry.isFile())
-				.map((entry) => join(entry.parentPath, entry.name))
+				.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
 		: [];
 	return LIMITS.map(({ what, files, limit }) => {
-		const own = paths.filter((path) => files.test(path.slice(folder.length + 1).replaceAll("\\", "/")));
-		const bytes = own.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
+		const own = paths.filter((path) => files.test(path)).flatMap((path) => [path, ...namedIn(folder, path)]);
+		const bytes = own.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 9 }).length, 0);
 		return { what, bytes, limit, files: own.length };
 	});
+}
+
+/** The scripts and style sheets that a page names; none for other files. */
+function namedIn(folder: string, path: string): string[] {
+	if (!path.endsWith(".html")) return [];
+	const html = readFileSync(join(folder, path), "utf8");
+	return [...html.matchAll(/\b(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
 }
 
 /** Checks a build against the limits. A part that has no file is a problem too: then nothing was weighed. */

@@ -104,6 +104,15 @@ describe("size check", () => {
 		const heavy = checkSize(folderOf({ ...build, "content-scripts/content.js": noise }));
 		expect(heavy.problems).toEqual([expect.stringMatching(/^content script.*is over 60.0 kB$/)]);
 	});
+	it("weighs a page with all that it names", () => {
+		const page = '<script src="/chunks/a.js"></script><link href="/assets/b.css">';
+		const noise = Buffer.from(crypto.getRandomValues(new Uint8Array(21_000))).toString("latin1");
+		const named = { "popup.html": page, "chunks/a.js": noise, "assets/b.css": noise, "chunks/other.js": noise };
+		expect(checkSize(folderOf({ ...build, ...named })).problems).toEqual([
+			expect.stringMatching(/^popup.* is over 40.0 kB$/),
+		]);
+		expect(checkSize(folderOf({ ...build, ...named, "popup.html": "" })).problems).toEqual([]);
+	});
 	it("refuses a build in which there is nothing to weigh", () => {
 		expect(checkSize(`${folderOf(build)}/nowhere`).problems).toHaveLength(4);
 	});
