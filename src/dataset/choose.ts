@@ -86,21 +86,23 @@ export function compareCandidates(view: View, a: Candidate, b: Candidate): numbe
 		compareText(versionDate(view, b.score), versionDate(view, a.score)) ||
 		compareDates(b.score.date, a.score.date) ||
 		flag(a.score.low === undefined) - flag(b.score.low === undefined) ||
-		flag(!isDefault(view, a.score)) - flag(!isDefault(view, b.score)) ||
+		plainness(view, a.score) - plainness(view, b.score) ||
 		b.size - a.size ||
 		a.score.index - b.score.index
 	);
 }
 
 /**
- * Named as default by its source. Of two tables that differ in style control, the one with it for ratings by votes
- * (where length and lists win votes, and arenas made it their default), the plain one for everything else.
+ * 0 for what its source calls its default, then 1 or 2: of two tables that differ in style control, first the one with
+ * it for ratings by votes (where length and lists win votes, and arenas made it their default), the plain one for
+ * everything else.
  */
-function isDefault(view: View, score: Score): boolean {
-	if (/\bdefault\b/i.test(score.conditions)) return true;
+function plainness(view: View, score: Score): number {
+	if (/\bdefault\b/i.test(score.conditions)) return 0;
 	const controlled = conditionsOf(score).styleControl === true;
 	const benchmark = view.dataset.benchmark(score.benchmark);
-	return benchmark && isRelative(score, benchmark) ? controlled : !controlled;
+	const usual = benchmark && isRelative(score, benchmark) ? controlled : !controlled;
+	return usual ? 1 : 2;
 }
 
 /** When the version of a score came out: as recorded, else the date that its name holds, else "". */
