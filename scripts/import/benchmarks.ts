@@ -3,6 +3,7 @@ import { foldName } from "../../src/dataset/fold-name.ts";
 import type { Alias, BenchmarkRecord, CaveatKind, CaveatRecord, Severity } from "../../src/dataset/records.ts";
 import { slug } from "../dataset/files.ts";
 import { EXTRA_BENCHMARKS } from "./extra-benchmarks.ts";
+import { CAVEAT_EDITS, EXTRA_CAVEATS } from "./extra-caveats.ts";
 import { readJsonList } from "./facts.ts";
 
 interface RawBenchmark {
@@ -323,6 +324,7 @@ export function importCaveats(folder: string, benchmarks: ReadonlySet<string>): 
 			kind: KINDS[caveat.kind] ?? (caveat.kind as CaveatKind),
 			severity: SEVERITIES[caveat.severity] ?? "note",
 			text: caveat.statement,
+			...CAVEAT_EDITS[caveat.id],
 			evidence: {
 				title: caveat.evidence.title,
 				url: caveat.evidence.url,
@@ -330,5 +332,5 @@ export function importCaveats(folder: string, benchmarks: ReadonlySet<string>): 
 			},
 		});
 	}
-	return out;
+	return [...out, ...EXTRA_CAVEATS];
 }

@@ -67,7 +67,11 @@ export function settleSubset(label: Label): boolean {
 		} else if (label.benchmark === "ruler" && /^\d+[km]$/i.test(part)) kept.push(`${part.toUpperCase()} context`);
 		else if (label.benchmark === "hmmt" && /^(?:Feb|Nov)/i.test(part) && /^\d{4}$/.test(label.version))
 			label.version += /^F/i.test(part) ? "-02" : "-11";
-		else if (label.benchmark === "livebench" && part === "0831") label.version = "2024-08-31";
+		else if (label.benchmark === "arena-hard" && /^hard prompts? (?:gemini|gpt-?4\.1)$/i.test(part)) {
+			// Only the second edition has hard prompts with these judges.
+			label.version = "v2.0";
+			label.conditions.push(`judge ${part.replace(/^hard prompts? /i, "")}`);
+		} else if (label.benchmark === "livebench" && part === "0831") label.version = "2024-08-31";
 		else kept.push(SPELLED[part] ?? part);
 	}
 	label.subset = kept.join("; ");

@@ -713,7 +713,6 @@ export const DROPPED_ALIASES = new Set(
 		"ChatGLM",
 		"CogVLM",
 		"Baichuan 2",
-		"Kimi K2.7",
 		"OLMo 1.7-7B",
 		"OCR 2",
 		"OCR 3",
