@@ -4,6 +4,7 @@ import { describe } from "../src/dataset/describe.ts";
 import { badgeText, clearBadges, showBadge, showPaused } from "../src/platform/badge.ts";
 import { type Command, onCommand } from "../src/platform/commands.ts";
 import { factsFile } from "../src/platform/facts.ts";
+import { welcomeOnInstall } from "../src/platform/installed.ts";
 import { lookUpMenu, openLookUp } from "../src/platform/menu.ts";
 import { answer, sendToTab } from "../src/platform/send.ts";
 import { setSiteOff } from "../src/platform/site.ts";
@@ -50,6 +51,7 @@ export default defineBackground(() => {
 
 	const { words } = popupSpeech(pickLanguage("auto", navigator.languages));
 	lookUpMenu(words.lookUp("%s"), (text) => void openLookUp(text));
+	welcomeOnInstall();
 	onCommand((command) => void obey(command));
 });
 

@@ -6,7 +6,7 @@ import type { PageEntity, PageReport } from "./messages.ts";
 import { type Outcome, send, sendToTab } from "./send.ts";
 import { setSiteOff } from "./site.ts";
 import { changeSettings, loadSettings, watchSettings } from "./storage.ts";
-import { type ActiveTab, activeTab, openPage } from "./tabs.ts";
+import { type ActiveTab, activeTab, openPage, openSettings } from "./tabs.ts";
 
 /** Most results that the popup shows. */
 const RESULTS = 30;
@@ -101,7 +101,7 @@ export async function popupSource(signal: AbortSignal) {
 			if (tab && report?.ok) void setSiteOff(tab, report.value.host, off).then(ask, ask);
 		},
 		setPaused: (paused: boolean): void => change((now) => ({ ...now, paused })),
-		openSettings: (): void => void api().runtime.openOptionsPage(),
+		openSettings,
 		openAll: ({ type, id }: EntityRef): void => void openPage(`explore.html#/${type}/${encodeURIComponent(id)}`),
 		/** Another tab came to the front: for the side panel, which stays open. */
 		async follow(): Promise<void> {

@@ -21,3 +21,8 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 export async function openPage(path: string): Promise<void> {
 	await api().tabs.create({ url: api().runtime.getURL(path) });
 }
+
+/** Opens the settings page. */
+export function openSettings(): void {
+	void api().runtime.openOptionsPage();
+}
