@@ -49,7 +49,9 @@ export function build(tree: Tree, document: Document, onCall: (call: Call) => vo
 	const svg = inSvg || tag === "svg";
 	const element = svg ? document.createElementNS(SVG, tag) : document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) {
-		if (name !== "href" || /^https?:/.test(value)) element.setAttribute(name, value);
+		// As an attribute it would fall under the policy of the page (and does on our own welcome page).
+		if (name === "style" && element instanceof HTMLElement) element.style.cssText = value;
+		else if (name !== "href" || /^https?:/.test(value)) element.setAttribute(name, value);
 	}
 	for (const kind of ["click", "focus"] as const) {
 		const call = on?.[kind];
