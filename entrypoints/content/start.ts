@@ -68,7 +68,6 @@ export async function startContent(names: string, signal: AbortSignal): Promise<
 			// Only asked for in a private window, where a change is stored nowhere.
 			setSiteOff: ({ off }: { off: boolean }): undefined =>
 				void changeSettings((now) => withSite(now, hostname, off)),
-				),
 			step: (by : by: 1 | -1 ) => annotator?.step(by) ?? false,
 		};
 		answer(handlers, signal);
