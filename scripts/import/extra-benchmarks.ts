@@ -573,16 +573,14 @@ export const EXTRA_BENCHMARKS: ExtraBenchmark[] = [
 		name: "KMMLU-Pro",
 		domains: ["multilingual", "knowledge"],
 		measures: "Questions of Korean professional licence examinations.",
-		paper: "https://arxiv.org/abs/2507.08924",
-		sources: ["https://arxiv.org/abs/2507.08924"],
+		sources: ["https://huggingface.co/collections/LGAI-EXAONE/kmmlu-redux-and-pro"],
 	},
 	{
 		id: "kmmlu-redux",
 		name: "KMMLU-Redux",
 		domains: ["multilingual", "knowledge"],
 		measures: "A cleaned part of KMMLU from Korean technical qualification exams.",
-		paper: "https://arxiv.org/abs/2507.08924",
-		sources: ["https://arxiv.org/abs/2507.08924"],
+		sources: ["https://huggingface.co/collections/LGAI-EXAONE/kmmlu-redux-and-pro"],
 	},
 	{
 		id: "autologi",
@@ -615,7 +613,7 @@ export const EXTRA_BENCHMARKS: ExtraBenchmark[] = [
 		name: "OJBench",
 		domains: ["coding"],
 		measures: "Problems of programming contests at olympiad level.",
-		sources: ["https://arxiv.org/abs/2506.16395"],
+		sources: ["https://github.com/MoonshotAI/Kimi-K2"],
 	},
 	{
 		id: "amc-23",
@@ -1032,7 +1030,7 @@ export const EXTRA_BENCHMARKS: ExtraBenchmark[] = [
 		aliases: names("NL2Repo-Bench"),
 		domains: ["coding", "agentic"],
 		measures: "Writing a whole Python library from its description.",
-		sources: ["https://arxiv.org/abs/2512.12730"],
+		sources: ["https://github.com/EnvCommons/NL2RepoBench"],
 	},
 	{
 		id: "paws-x",
