@@ -145,6 +145,12 @@ const RENAMED: Record<string, string> = {
 
 /** Names that are ordinary words or acronyms of other things, beyond those the raw list marks. */
 const RULES: Record<string, Pick<BenchmarkRecord, "context" | "case" | "cues">> = {
+	bbq: { context: "some", case: "exact" },
+	flores: { context: "some", case: "exact" },
+	fleurs: { context: "some", case: "exact" },
+	superglue: { case: "exact" },
+	svamp: { case: "exact" },
+	"multipl-e": { case: "exact" },
 	math: {
 		context: "some",
 		case: "exact",

@@ -66,6 +66,12 @@ export const MERGED_FAMILIES: Record<string, string> = {
 };
 
 export const FAMILY_RULES: Record<string, { context?: Context; case?: Case }> = {
+	Ministral: { case: "capital" },
+	abab: { context: "some" },
+	Sabiá: { context: "some", case: "capital" },
+	Jais: { context: "some", case: "capital" },
+	OLMo: { context: "some" },
+	MiMo: { context: "some" },
 	Yi: { context: "strong", case: "exact" },
 	Firefly: { context: "strong", case: "capital" },
 	Agnes: { context: "strong", case: "capital" },
@@ -778,6 +784,9 @@ export const DROPPED_ALIASES = new Set(
 
 /** What ordinary words and short forms need before they count, by spelling. */
 export const SPELLING_RULES: Record<string, { context?: Context; case?: Case }> = {
+	CLIP: { context: "some", case: "exact" },
+	"VALL-E": { case: "exact" },
+	"PaLM-E": { case: "exact" },
 	R1: { context: "strong", case: "exact" },
 	o1: { context: "some", case: "exact" },
 	o3: { context: "some", case: "exact" },
