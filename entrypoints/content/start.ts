@@ -66,9 +66,8 @@ export async function startContent(names: string, signal: AbortSignal): Promise<
 			pageReport: report,
 			jump: (to: { type: string; id: string }) => annotator?.jump(to) ?? false,
 			// Only asked for in a private window, where a change is stored nowhere.
-			setSiteOff: ({ off }: { off: boolean }): undefined =>
-				void changeSettings((now) => withSite(now, hostname, off)),
-			step: (by : by: 1 | -1 ) => annotator?.step(by) ?? false,
+			setSiteOff: ({ off }: { off: boolean }): undefined => void changeSettings((now) => withSite(now, hostname, off)),
+			step: ({ by }: { by: 1 | -1 }) => annotator?.step(by) ?? false,
 		};
 		answer(handlers, signal);
 	} else {
