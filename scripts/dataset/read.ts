@@ -6,7 +6,7 @@ import type { Records } from "../../src/dataset/records.ts";
 import { checkRecords, checkShape, type ListName, type Problem } from "../../src/dataset/schema.ts";
 import { order } from "./files.ts";
 import { parseScores } from "./scores.ts";
-import { type Located, parseList, plainAliases } from "./yaml.ts";
+import { parseList, plainAliases } from "./yaml.ts";
 
 /** The project's own `data/`. */
 export const DATA = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "data");
@@ -143,5 +143,3 @@ function sortWithOrigins(records: Records, origins: Origins): void {
 		(origins as unknown as Record<string, unknown>)[list] = sortedPlaces;
 	}
 }
-
-export type { Located };

@@ -43,8 +43,10 @@ function settings(text: string): string[] {
 	const out: string[] = [];
 	if (/base\b/i.test(text)) out.push("base model");
 	if (/\bthinking|reasoning/i.test(text)) out.push("thinking");
-	if (/\b(?:reasoning: )?high(?:thinking)?\)?$/i.test(text)) out.push("reasoning effort high");
+	if (!/extra high/i.test(text) && /\b(?:reasoning: )?high(?:thinking)?\)?$/i.test(text))
+		out.push("reasoning effort high");
 	if (/\bmax\b/i.test(text) && !/^qwen/i.test(text)) out.push("reasoning effort max");
+	if (/extra high/i.test(text)) out.push("reasoning effort xhigh");
 	if (/long-cot/i.test(text)) out.push("long CoT");
 	if (/short-cot/i.test(text)) out.push("short CoT");
 	if (/with fallback/i.test(text)) out.push("with fallback");

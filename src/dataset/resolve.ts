@@ -49,7 +49,7 @@ const SETTINGS: Setting[] = [
 	[/@reasoning=(none)$/i, say("no thinking")],
 	[/@reasoning=default$/i, say("")],
 	[/@reasoning=(\w+)$/i, effort],
-	[/#no-thinking$/i, say("no thinking")],
+	[/#(?:no-thinking|none)$/i, say("no thinking")],
 	[/#thinking$/i, say("thinking")],
 	[/#(?:low|medium|high)$/i, (match) => `reasoning effort ${match[0].slice(1)}`],
 	[/:(?:free|exacto|thinking|nitro|beta)$/i, (match) => (match[0] === ":thinking" ? "thinking" : "")],
