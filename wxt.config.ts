@@ -39,6 +39,7 @@ export default defineConfig({
 		},
 		icons: icons([16, 32, 48, 96, 128]),
 		action: { default_title: "Evalgloss", default_icon: icons([16, 32, 48]) },
+		omnibox: { keyword: "llm" },
 		commands: {
 			_execute_action: { suggested_key: { default: "Alt+K" } },
 			"next-mention": { suggested_key: { default: "Alt+Period" }, description: "Go to the next marked name" },
@@ -46,7 +47,10 @@ export default defineConfig({
 			"toggle-site": { suggested_key: { default: "Alt+J" }, description: "Turn marks on or off on this site" },
 			"toggle-all": { description: "Pause or resume on all sites" },
 		},
-		...(browser === "firefox" ? {} : { minimum_chrome_version: "140" }),
+		// Chrome's side panel would need a permission of its own (decision 021).
+		...(browser === "firefox"
+			? { sidebar_action: { default_panel: "panel.html", default_title: "Evalgloss", open_at_install: false } }
+			: { minimum_chrome_version: "140" }),
 		browser_specific_settings: {
 			gecko: {
 				id: "evalgloss@evalgloss.org",

@@ -6,6 +6,7 @@ import { type Command, onCommand } from "../src/platform/commands.ts";
 import { factsFile } from "../src/platform/facts.ts";
 import { welcomeOnInstall } from "../src/platform/installed.ts";
 import { lookUpMenu, openLookUp } from "../src/platform/menu.ts";
+import { omnibox } from "../src/platform/omnibox.ts";
 import { answer, sendToTab } from "../src/platform/send.ts";
 import { setSiteOff } from "../src/platform/site.ts";
 import { changeSettings, loadSettings, watchSettings } from "../src/platform/storage.ts";
@@ -51,6 +52,11 @@ export default defineBackground(() => {
 
 	const { words } = popupSpeech(pickLanguage("auto", navigator.languages));
 	lookUpMenu(words.lookUp("%s"), (text) => void openLookUp(text));
+	omnibox({
+		hint: words.addressBar,
+		search: async (query) => (await facts.search())(query, 6),
+		describe: ({ type, name, why }) => [name, words.kinds[type], ...(why ? [words.matched(why)] : [])].join(" · "),
+	});
 	welcomeOnInstall();
 	onCommand((command) => void obey(command));
 });

@@ -26,3 +26,17 @@ export async function openPage(path: string): Promise<void> {
 export function openSettings(): void {
 	void api().runtime.openOptionsPage();
 }
+
+/** Calls `on` when another tab comes to the front or the one in front has loaded another page, until the signal aborts. */
+export function onTabChange(signal: AbortSignal, on: () => void): void {
+	const { onActivated, onUpdated } = api().tabs;
+	const updated = (_tab: number, change: { status?: string }) => {
+		if (change.status === "complete") on();
+	};
+	onActivated.addListener(on);
+	onUpdated.addListener(updated);
+	signal.addEventListener("abort", () => {
+		onActivated.removeListener(on);
+		onUpdated.removeListener(updated);
+	});
+}

@@ -44,5 +44,6 @@ export const de: PopupWords = {
 	noCard: "Dazu haben wir keine Fakten.",
 	cardFailed: "Die Fakten antworten nicht. Bitte schließen und neu öffnen.",
 	lookUp: (text) => `„${text}“ nachschlagen`,
+	addressBar: "Modelle und Benchmarks in Evalgloss suchen",
 	showAll: "Alle Werte und Quellen",
 };

@@ -43,6 +43,8 @@ export const en = {
 	cardFailed: "The facts did not answer. Close this and open it again.",
 	/** In a selection's context menu. */
 	lookUp: (text: string) => `Look up “${text}”`,
+	/** Beneath the address bar. */
+	addressBar: "Search models and benchmarks in Evalgloss",
 	showAll: "All scores and sources",
 };
 

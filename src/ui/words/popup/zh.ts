@@ -44,5 +44,6 @@ export const zh: PopupWords = {
 	noCard: "我们没有关于它的资料。",
 	cardFailed: "资料没有响应，请关闭后重新打开。",
 	lookUp: (text) => `查找“${text}”`,
+	addressBar: "在 Evalgloss 中搜索模型和基准",
 	showAll: "全部分数和来源",
 };
