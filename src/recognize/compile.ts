@@ -212,8 +212,11 @@ function gather(records: Records): Gathered {
 		const there = all.spellings.get(keyOfName(further.name))?.find((s) => all.at(s.thing).type === further.type);
 		if (there) {
 			const part = all.at(there.thing);
-			const target = part.name === further.name ? there.thing : all.thing({ ...part, name: further.name });
-			add(target, further.name, further.aliases ?? [], further);
+			// The record's own rules for its name stand; only further spellings are added.
+			if (part.name === further.name)
+				for (const { text, context = "none", case: rule } of further.aliases ?? [])
+					all.spelling(text, there.thing, NEEDS[context], caseRule(rule, text));
+			else add(all.thing({ ...part, name: further.name }), further.name, further.aliases ?? [], further);
 			continue;
 		}
 		if (
