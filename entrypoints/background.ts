@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { describe } from "../src/dataset/describe.ts";
 import { badgeText, clearBadges, showBadge, showPaused } from "../src/platform/badge.ts";
 import { type Command, onCommand } from "../src/platform/commands.ts";
+import { describeRequest } from "../src/platform/describe-request.ts";
 import { factsFile } from "../src/platform/facts.ts";
 import { welcomeOnInstall } from "../src/platform/installed.ts";
 import { lookUpMenu, openLookUp } from "../src/platform/menu.ts";
@@ -21,8 +22,7 @@ export default defineBackground(() => {
 
 	answer({
 		card: async (query) => describe(await facts.dataset(), query),
-		drawCard: async ({ language, query, ...request }) =>
-			drawCard({ ...request, asOf: query.asOf, card: describe(await facts.dataset(), query) }, language),
+		drawCard: async (request) => drawCard(describeRequest(await facts.dataset(), request), request.language),
 		search: async ({ query, limit }) => (await facts.search())(query, limit),
 		about: async () => {
 			// Whoever asks what there is will search next: the tables for that are made meanwhile.

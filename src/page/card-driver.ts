@@ -71,6 +71,7 @@ export function driveCard(options: CardDriverOptions): CardDriver {
 		close: () => dispatch({ kind: "close" }),
 		togglePin: () => dispatch({ kind: view.by === "pin" ? "unpin" : "pin" }),
 		back: () => session.back(),
+		compare: () => session.compare(),
 		lookUp: (entity: EntityRef) => session.lookUp(entity),
 		use: (entity: EntityRef) => session.use(entity),
 		setAsOf: (date: string | null | undefined) => session.setAsOf(date ?? undefined),

@@ -6,6 +6,8 @@ export interface CardSession<D> {
 	open(subject: Subject): void;
 	/** Looks something up inside the card. */
 	lookUp(entity: EntityRef): void;
+	/** Sets the page's models against each other. */
+	compare(): void;
 	back(): void;
 	/** Shows what was known on a date, or with undefined what is known now. */
 	setAsOf(date: string | undefined): void;
@@ -31,7 +33,7 @@ export interface CardSessionOptions<D> {
 /** The cards of one page: asks for them, keeps the way back, remembers what the reader chose. */
 export function createCardSession<D>(options: CardSessionOptions<D>): CardSession<D> {
 	const { draw, pageIds, published, site, onDrawn } = options;
-	let trail: Subject[] = [];
+	let trail: { subject: Subject; compare: boolean }[] = [];
 	/** Until the reader switches, the page's own date counts. */
 	let asOf = published;
 	const chosen = new Map<string, EntityRef>();
@@ -39,13 +41,15 @@ export function createCardSession<D>(options: CardSessionOptions<D>): CardSessio
 	let drawing: D | undefined;
 
 	async function show(): Promise<void> {
-		const subject = trail.at(-1);
-		if (!subject) return;
+		const top = trail.at(-1);
+		if (!top) return;
+		const { subject, compare } = top;
 		const mine = ++request;
 		const { type, id } = subject.entity;
 		const drawn = await draw({
 			query: { type, id, ...pageIds(), ...(asOf ? { asOf } : {}) },
 			subject,
+			compare,
 			canGoBack: trail.length > 1,
 			site,
 			...(published ? { published } : {}),
@@ -61,11 +65,17 @@ export function createCardSession<D>(options: CardSessionOptions<D>): CardSessio
 		},
 		open(subject) {
 			const choice = subject.known ? chosen.get(`${subject.entity.type} ${subject.entity.id}`) : undefined;
-			trail = choice ? [subject, { entity: choice, known: true }] : [subject];
+			trail = [{ subject, compare: false }];
+			if (choice) trail.push({ subject: { entity: choice, known: true }, compare: false });
 			void show();
 		},
 		lookUp(entity) {
-			trail.push({ entity, known: true });
+			trail.push({ subject: { entity, known: true }, compare: false });
+			void show();
+		},
+		compare() {
+			const top = trail.at(-1);
+			if (top) trail.push({ ...top, compare: true });
 			void show();
 		},
 		back() {
@@ -77,7 +87,7 @@ export function createCardSession<D>(options: CardSessionOptions<D>): CardSessio
 			void show();
 		},
 		use(entity) {
-			const loose = trail.at(-1);
+			const loose = trail.at(-1)?.subject;
 			if (loose) chosen.set(`${loose.entity.type} ${loose.entity.id}`, entity);
 			this.lookUp(entity);
 		},

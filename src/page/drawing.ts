@@ -13,6 +13,8 @@ export interface Subject {
 export interface CardRequest {
 	query: CardQuery;
 	subject: Subject;
+	/** The page's models against each other, with the subject first. */
+	compare: boolean;
 	/** There is a card to go back to. */
 	canGoBack: boolean;
 	/** Publication date of the page, when it names one. */

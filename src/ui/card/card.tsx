@@ -2,6 +2,7 @@ import { Pieces } from "../score/pieces.tsx";
 import type { CardSpeech } from "../words/card/index.ts";
 import { AsOf } from "./as-of.tsx";
 import { BenchmarkCard } from "./benchmark-card.tsx";
+import { CompareCard } from "./compare-card.tsx";
 import { copyCard } from "./copy-text.ts";
 import { GroupCard } from "./group-card.tsx";
 import { Icon, IconButton } from "./icons.tsx";
@@ -11,9 +12,14 @@ import type { Actions, CardProps } from "./props.ts";
 
 /** The card: a non-modal dialog about one name. Has no state: what folds is `details`, the rest is the page layer's. */
 export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }) {
-	const { subject, card, canGoBack, site, actions, speech } = props;
+	const { subject, card: found, compared, canCompare = false, canGoBack, site, actions, speech } = props;
+	const card = compared ? undefined : found;
 	const { words, format } = speech;
-	const name = card?.entity.name ?? subject.entity.name;
+	const name = found?.entity.name ?? subject.entity.name;
+	const dataDate = compared?.table.dataDate ?? found?.dataDate;
+	const copies =
+		compared?.copies ??
+		(found && { text: copyCard(found, "text", speech), markdown: copyCard(found, "markdown", speech), csv: undefined });
 	return (
 		<section class="card" role="dialog" aria-labelledby="name" lang={speech.locale}>
 			<div class="handle" aria-hidden="true" />
@@ -21,7 +27,7 @@ export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }
 				{canGoBack && <IconButton icon="back" label={words.back} onClick={actions.back} />}
 				<div class="title">
 					<h1 id="name" tabIndex={-1} data-first="">
-						<bdi>{name}</bdi>
+						<bdi>{compared ? words.comparing : name}</bdi>
 					</h1>
 				</div>
 				<div class="buttons">
@@ -46,9 +52,10 @@ export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }
 			</ul>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keys. */}
 			<div class="body" tabIndex={0}>
-				{!card && <p class="notice">{words.unknown}</p>}
+				{!found && !compared && <p class="notice">{words.unknown}</p>}
 				{card && !subject.known && <p class="notice">{words.unknownMember(subject.entity.name, name)}</p>}
-				{card && <AsOf {...props} dataDate={card.dataDate} />}
+				{dataDate && <AsOf {...props} dataDate={dataDate} />}
+				{compared && <CompareCard table={compared.table} actions={actions} speech={speech} />}
 				{card?.type === "model" && <ModelCard card={card} actions={actions} speech={speech} />}
 				{card?.type === "benchmark" && <BenchmarkCard card={card} actions={actions} speech={speech} />}
 				{(card?.type === "series" || card?.type === "family") && (
@@ -60,17 +67,20 @@ export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }
 					/>
 				)}
 			</div>
-			{card && (
+			{dataDate && copies && (
 				<footer>
-					<span class="muted">{words.dataDate(format.date(card.dataDate))}</span>
+					<span class="muted">{words.dataDate(format.date(dataDate))}</span>
 					<span role="status" data-done={words.copied} data-refused={words.notCopied} />
-					<button type="button" class="link" onClick={() => actions.copy(copyCard(card, "text", speech))}>
-						{words.copyText}
-					</button>
-					<button type="button" class="link" onClick={() => actions.copy(copyCard(card, "markdown", speech))}>
-						Markdown
-						<span class="hidden">: {words.copyMarkdown}</span>
-					</button>
+					{card && canCompare && (
+						<button type="button" class="link" onClick={actions.compare}>
+							{words.compare}
+						</button>
+					)}
+					<CopyButton label={words.copyText} short={words.copyShort} onClick={() => actions.copy(copies.text)} />
+					<CopyButton label={words.copyMarkdown} short="Markdown" onClick={() => actions.copy(copies.markdown)} />
+					{copies.csv && (
+						<CopyButton label={words.copyCsv} short="CSV" onClick={() => actions.copy(copies.csv ?? "")} />
+					)}
 				</footer>
 			)}
 			{/* Going on past the end leaves the card and gives the focus back. */}
@@ -88,5 +98,14 @@ function Item({ label, onClick }: { label: string; onClick: () => void }) {
 				{label}
 			</button>
 		</li>
+	);
+}
+
+/** Shows little and says all: the short word is part of the long one. */
+function CopyButton({ label, short, onClick }: { label: string; short: string; onClick: () => void }) {
+	return (
+		<button type="button" class="link" aria-label={label} title={label} onClick={onClick}>
+			{short}
+		</button>
 	);
 }

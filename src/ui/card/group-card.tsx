@@ -4,10 +4,28 @@ import { ScoreRow } from "../score/score-row.tsx";
 import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
 
+/** Members shown at first. */
+const FIRST = 4;
+
 /** A loose name: which models it may mean, which one most likely, and how far they differ. */
 export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group> & { canUse: boolean }) {
 	const { words, format } = speech;
 	const { likely, spread, members, memberCount } = card;
+	const list = (some: Group["members"]) => (
+		<ul class="members">
+			{some.map(({ entity, released, independent, selfReported }) => (
+				<li key={entity.id}>
+					<button type="button" class="name" onClick={() => actions.lookUp(entity)}>
+						<bdi>{entity.name}</bdi>
+					</button>
+					<span class="muted small">
+						{released && `${format.date(released)} · `}
+						{independent + selfReported > 0 ? words.memberFigures(independent, selfReported) : words.noFigures}
+					</span>
+				</li>
+			))}
+		</ul>
+	);
 	return (
 		<>
 			<section>
@@ -36,20 +54,16 @@ export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group
 			</section>
 			<section>
 				<h2>{words.members}</h2>
-				<ul class="members">
-					{members.map(({ entity, released, independent, selfReported }) => (
-						<li key={entity.id}>
-							<button type="button" class="name" onClick={() => actions.lookUp(entity)}>
-								<bdi>{entity.name}</bdi>
-							</button>
-							<span class="muted small">
-								{released && `${format.date(released)} · `}
-								{independent + selfReported > 0 ? words.memberFigures(independent, selfReported) : words.noFigures}
-							</span>
-						</li>
-					))}
-				</ul>
-				{memberCount > members.length && <p class="muted small">{words.moreMembers(memberCount - members.length)}</p>}
+				{list(members.slice(0, FIRST))}
+				{members.length > FIRST && (
+					<details>
+						<summary>{words.moreMembers(memberCount - FIRST)}</summary>
+						{list(members.slice(FIRST))}
+						{memberCount > members.length && (
+							<p class="muted small">{words.moreMembers(memberCount - members.length)}</p>
+						)}
+					</details>
+				)}
 				{spread && (
 					<p class="small">
 						{words.spread(

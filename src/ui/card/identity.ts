@@ -4,7 +4,12 @@ import type { CardSpeech } from "../words/card/index.ts";
 /** The line under the name: the few facts that say what it is. */
 export function identity(card: Card, speech: CardSpeech): string[] {
 	if (card.type === "model") return modelIdentity(card, speech);
-	return card.type === "benchmark" ? benchmarkIdentity(card, speech) : [(card satisfies GroupCard).vendor.name];
+	return card.type === "benchmark" ? benchmarkIdentity(card, speech) : groupIdentity(card);
+}
+
+/** A family is often called like its maker, which then needs not be said twice. */
+function groupIdentity({ vendor, entity }: GroupCard): string[] {
+	return vendor.name === entity.name ? [] : [vendor.name];
 }
 
 function modelIdentity(card: ModelCard, { words, format }: CardSpeech): string[] {

@@ -1,4 +1,5 @@
 import type { Card, EntityRef } from "../../dataset/card.ts";
+import type { CompareTable } from "../../dataset/compare-table.ts";
 import type { CardSpeech } from "../words/card/index.ts";
 
 /** What the card draws. */
@@ -7,6 +8,10 @@ export interface CardProps {
 	subject: { entity: EntityRef; surface?: string; known: boolean };
 	/** Undefined: the dataset holds nothing under this name. */
 	card: Card | undefined;
+	/** Instead of the card: models against each other, with the table as text to copy. */
+	compared?: { table: CompareTable; copies: { text: string; markdown: string; csv: string } } | undefined;
+	/** The page names other models to compare it with. */
+	canCompare?: boolean;
 	canGoBack: boolean;
 	/** Publication date of the page. */
 	published?: string;
@@ -21,6 +26,7 @@ export interface Actions {
 	close(): void;
 	togglePin(): void;
 	back(): void;
+	compare(): void;
 	lookUp(entity: EntityRef): void;
 	use(entity: EntityRef): void;
 	setAsOf(date: string | undefined): void;

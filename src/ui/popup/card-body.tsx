@@ -27,6 +27,7 @@ export function CardBody({ card, speech, onOpen, copy }: CardBodyProps) {
 		close: nothing,
 		togglePin: nothing,
 		back: nothing,
+		compare: nothing,
 		lookUp: onOpen,
 		use: onOpen,
 		setAsOf: nothing,

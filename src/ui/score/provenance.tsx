@@ -9,6 +9,9 @@ export function Dot({ standing }: { standing: Standing }) {
 	return <span class={`shape ${standing}`} aria-hidden="true" />;
 }
 
+/** Conditions longer than this fold: they would push the next figure out of sight. */
+const LONG = 70;
+
 interface ProvenanceProps {
 	score: CardScore;
 	speech: CardSpeech;
@@ -26,14 +29,15 @@ export function Provenance({ score, speech, value }: ProvenanceProps) {
 			: standing === "self-reported"
 				? words.reportedByMaker(reporter)
 				: words.reportedByRival(reporter);
+	const isLong = score.conditions.length > LONG;
 	const how = [
 		score.subset,
 		score.version === "" ? "" : words.version(score.version),
-		score.conditions === "" ? words.conditionsUnknown : score.conditions,
+		isLong ? "" : score.conditions === "" ? words.conditionsUnknown : score.conditions,
 		score.items === undefined ? "" : words.items(score.items, format.count(score.items)),
 	].filter((part) => part !== "");
 	return (
-		<p class="provenance">
+		<div class="provenance">
 			<Dot standing={standing} />
 			{value && <>{value} </>}
 			<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
@@ -45,10 +49,20 @@ export function Provenance({ score, speech, value }: ProvenanceProps) {
 			</a>
 			<span class="how">
 				{"\u00a0· "}
-				<Pieces items={how} />
-				{"\u00a0· "}
+				{how.length > 0 && (
+					<>
+						<Pieces items={how} />
+						{"\u00a0· "}
+					</>
+				)}
 				<time dateTime={score.date}>{format.date(score.date)}</time>
 			</span>
-		</p>
+			{isLong && (
+				<details class="conditions">
+					<summary>{words.conditions}</summary>
+					<p>{score.conditions}</p>
+				</details>
+			)}
+		</div>
 	);
 }

@@ -86,3 +86,19 @@ it("opens a loose name as what the reader chose, with the choice a step back", (
 		"s",
 	]);
 });
+
+it("sets the page's models against each other, a step from the card", () => {
+	const { made, asked } = session();
+	made.open({ entity: entity("a"), surface: "A", known: true });
+	made.compare();
+	made.lookUp(entity("b"));
+	made.back();
+	made.back();
+	expect(asked.map(({ subject, compare }) => `${subject.entity.id}${compare ? "=" : ""}`)).toEqual([
+		"a",
+		"a=",
+		"b",
+		"a=",
+		"a",
+	]);
+});
