@@ -61,6 +61,7 @@ const SETTING =
 const DROPPED = new Set(
 	[
 		"Aider leaderboard",
+		"grade-school-math",
 		"ChartQAPro",
 		"MBPP+",
 		"MBPP Plus",
@@ -172,7 +173,6 @@ const RULES: Record<string, Pick<BenchmarkRecord, "context" | "case" | "cues">> 
 	usamo: { context: "some", case: "exact" },
 	aime: { context: "some", case: "exact", cues: ["2024", "2025", "2026", "math", "pass@1", "benchmark", "GPQA"] },
 	hmmt: { context: "some", case: "exact" },
-	imagenet: { context: "none" },
 	bleu: { context: "some", case: "exact" },
 	polymath: { context: "strong", case: "exact" },
 	frames: { context: "some", case: "exact" },
@@ -194,8 +194,30 @@ const RULES: Record<string, Pick<BenchmarkRecord, "context" | "case" | "cues">> 
 	coco: { context: "some", case: "exact" },
 	erqa: { case: "exact" },
 	matharena: {},
+	niah: {
+		context: "some",
+		cues: ["benchmark", "context window", "long-context", "NIAH", "tokens", "retrieval", "RULER", "recall"],
+	},
+	imagenet: {},
 	toolathlon: {},
 	"bar-exam": { context: "some" },
+};
+
+/** Spellings that are idioms or common phrases as well. */
+const ALIAS_RULES: Record<string, Partial<Alias>> = {
+	"needle-in-a-haystack": { context: "some" },
+	"passkey retrieval": { context: "some" },
+	大海捞针: { context: "strong" },
+	"task-completion time horizon": { context: "some" },
+	"50% time horizon": { context: "some" },
+	"80% time horizon": { context: "some" },
+	"Boolean Questions": { context: "some", case: "capital" },
+	"Polyglot benchmark": { context: "some" },
+	"Vision Arena": { context: "some", case: "capital" },
+	司南: { context: "strong" },
+	"Tool Decathlon": { context: "some", case: "capital" },
+	"Hallucination Leaderboard": { context: "some", case: "capital" },
+	"Visual Question Answering v2": { context: "none" },
 };
 
 /** Benchmarks of the raw list and those added by hand. */
@@ -224,7 +246,7 @@ function benchmarkOf(raw: RawBenchmark): BenchmarkRecord {
 			(text) =>
 				!generated.has(text) && !SETTING.test(text) && !DROPPED.has(foldName(text)) && !ambiguous.has(foldName(text)),
 		)
-		.map((text) => (exact.has(text) ? { text, case: "exact" as const } : { text }));
+		.map((text): Alias => ({ text, ...(exact.has(text) ? { case: "exact" as const } : {}), ...ALIAS_RULES[text] }));
 	for (const { alias } of raw.ambiguous_aliases) {
 		if (foldName(alias) === foldName(name)) continue;
 		const acronym = /^[A-Z\d-]{2,}$/.test(alias);

@@ -22,6 +22,7 @@ import {
 	DRAWERS,
 	DROPPED_ALIASES,
 	DROPPED_FAMILY_ALIASES,
+	FAMILY_ALIAS_RULES,
 	FAMILY_RULES,
 	MERGED_FAMILIES,
 	RELEASES,
@@ -62,7 +63,7 @@ function importFamilies(folder: string): FamilyRecord[] {
 			.filter(
 				(alias) => !unnamed && !DROPPED_FAMILY_ALIASES.has(alias) && !alias.toLowerCase().startsWith(`${vendorName} `),
 			)
-			.map((text): Alias => ({ text }));
+			.map((text): Alias => ({ text, ...FAMILY_ALIAS_RULES[text] }));
 		families.set(name, {
 			id: slug(name),
 			name,

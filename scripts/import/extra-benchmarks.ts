@@ -111,7 +111,7 @@ export const EXTRA_BENCHMARKS: ExtraBenchmark[] = [
 	{
 		id: "longform-writing",
 		name: "EQ-Bench Longform Creative Writing",
-		aliases: names("Longform Creative Writing"),
+		aliases: [{ text: "Longform Creative Writing", context: "some", case: "capital" }],
 		domains: ["chat-preference"],
 		measures: "A novella planned and written over eight turns, judged by a language model.",
 		metric: "score",
@@ -418,7 +418,10 @@ export const EXTRA_BENCHMARKS: ExtraBenchmark[] = [
 	{
 		id: "lmarena-code",
 		name: "LMArena Code",
-		aliases: names("LMArena Code / WebDev", "Code Arena"),
+		aliases: [
+			...names("LMArena Code / WebDev"),
+			{ text: "Code Arena", context: "some" as const, case: "capital" as const },
+		],
 		domains: ["coding", "chat-preference"],
 		measures: "Votes of people between two web apps built by unnamed models.",
 		...rating,
@@ -439,7 +442,7 @@ export const EXTRA_BENCHMARKS: ExtraBenchmark[] = [
 	{
 		id: "lmarena-search",
 		name: "LMArena Search",
-		aliases: names("Search Arena"),
+		aliases: [{ text: "Search Arena", context: "some", case: "capital" }],
 		domains: ["chat-preference"],
 		measures: "Votes of people between two answers that used web search.",
 		...rating,
