@@ -418,6 +418,11 @@ function kagiDate(text: string): string {
 
 const byName = new Map(BOARDS);
 
+/** Whether rows of this board are read at all, so that what is left out of it is left out on purpose. */
+export function isKnownBoard(name: string): boolean {
+	return byName.has(name);
+}
+
 /** Takes a row of an independent board apart; undefined when it is left out or none of ours. */
 export function readBoard(row: Row): Label | undefined {
 	const part = byName.get(row["benchmark"] ?? "")?.(row);

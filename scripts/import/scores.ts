@@ -12,7 +12,7 @@ import { order, slug } from "../dataset/files.ts";
 import { DATA, readDataset } from "../dataset/read.ts";
 import { writeRecords } from "../dataset/write.ts";
 import { type Label, readLabel } from "./benchmark-labels.ts";
-import { readBoard } from "./boards.ts";
+import { isKnownBoard, readBoard } from "./boards.ts";
 import { readTable, tablesOf } from "./facts.ts";
 import { modelOf } from "./model-names.ts";
 import { VERSION_NOTES } from "./version-notes.ts";
@@ -186,7 +186,7 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		? (readBoard(row) ?? (vendorFile ? labelOf(row, context) : undefined))
 		: labelOf(row, context);
 	if (label === undefined) {
-		note("benchmark", row["benchmark"] ?? "", file);
+		if (!isKnownBoard(row["benchmark"] ?? "") || !independent) note("benchmark", row["benchmark"] ?? "", file);
 		return drop(independent ? "part of a board left out" : "benchmark not ours");
 	}
 	const measured = measuredOf(row, label, context);
