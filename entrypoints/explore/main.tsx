@@ -11,6 +11,7 @@ import { Explore } from "../../src/ui/explore/explore.tsx";
 import type { ExplorePort } from "../../src/ui/explore/model.ts";
 import { adoptCardStyle } from "../../src/ui/popup/card-style.ts";
 import { cardSpeech } from "../../src/ui/words/card/index.ts";
+import { compareWords } from "../../src/ui/words/compare/index.ts";
 import { exploreSpeech } from "../../src/ui/words/explore/index.ts";
 import { pickLanguage } from "../../src/ui/words/language.ts";
 
@@ -37,7 +38,8 @@ function show(): void {
 	const speech = exploreSpeech(language);
 	dress(document.documentElement, settings, speech.locale);
 	if (!root) return;
-	render(<Explore hash={location.hash} port={port} speech={speech} cardSpeech={cardSpeech(language)} />, root);
+	const words = { speech, cardSpeech: cardSpeech(language), compareWords: compareWords(language) };
+	render(<Explore hash={location.hash} port={port} {...words} />, root);
 }
 
 adoptCardStyle(document);

@@ -1,8 +1,11 @@
 import { viewAsOf } from "../dataset/as-of.ts";
 import type { Card, CardScore, EntityRef } from "../dataset/card.ts";
 import { toCardScore } from "../dataset/card-score.ts";
+import { type CompareTable, compareTable } from "../dataset/compare-table.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { describe } from "../dataset/describe.ts";
+import { exportTable } from "../dataset/export.ts";
+import type { EntityType } from "../dataset/records.ts";
 import { FEWEST_FOR_RANK, rankingOf, seriesLabel, seriesOfBenchmark } from "../dataset/series-of-results.ts";
 import type { SearchHit } from "../search/search.ts";
 import { factsFile } from "./facts.ts";
@@ -35,6 +38,14 @@ export function exploreSource() {
 	const facts = factsFile();
 	return {
 		search: async (query: string): Promise<SearchHit[]> => (await facts.search())(query, RESULTS),
+		/** Subjects against each other, as known on a day or now. */
+		compare: async (
+			subjects: { type: EntityType; id: string }[],
+			benchmarks: string[],
+			asOf: string | undefined,
+		): Promise<CompareTable> =>
+			compareTable(await facts.dataset(), { subjects, benchmarks, ...(asOf === undefined ? {} : { asOf }) }),
+		exportTable: (table: CompareTable, format: "text" | "markdown" | "csv") => exportTable(table, format),
 		/** Everything about an entity; undefined when the id is unknown. */
 		async everything({ type, id }: Pick<EntityRef, "type" | "id">): Promise<Everything | undefined> {
 			const dataset = await facts.dataset();

@@ -11,6 +11,9 @@ import { type ActiveTab, activeTab, openPage, openSettings } from "./tabs.ts";
 /** Most results that the popup shows. */
 const RESULTS = 30;
 
+/** Most columns of a comparison that still fit a screen. */
+const COLUMNS = 6;
+
 /** What the tab beneath the popup says of itself. */
 export type TabState =
 	| { kind: "waiting" }
@@ -103,6 +106,16 @@ export async function popupSource(signal: AbortSignal) {
 		setPaused: (paused: boolean): void => change((now) => ({ ...now, paused })),
 		openSettings,
 		openAll: ({ type, id }: EntityRef): void => void openPage(`explore.html#/${type}/${encodeURIComponent(id)}`),
+		/** The models that the page names, at most {@link COLUMNS}, over the benchmarks that it names. */
+		openCompare(): void {
+			const rows = report?.ok ? report.value.entities.filter((row) => row.known) : [];
+			const of = (type: string) => rows.filter((row) => row.type === type).map(({ id }) => id);
+			const subjects = of("model")
+				.slice(0, COLUMNS)
+				.map((id) => encodeURIComponent(`model:${id}`));
+			const benchmarks = of("benchmark").map(encodeURIComponent);
+			void openPage(`explore.html#/compare/${subjects.join(",")}/${benchmarks.join(",")}`);
+		},
 		/** Another tab came to the front: for the side panel, which stays open. */
 		async follow(): Promise<void> {
 			const now = await activeTab();

@@ -4,8 +4,10 @@ import type { SearchHit } from "../../search/search.ts";
 import { CardBody } from "../popup/card-body.tsx";
 import { SearchIcon } from "../popup/icons.tsx";
 import type { CardSpeech } from "../words/card/index.ts";
+import type { CompareWords } from "../words/compare/en.ts";
 import type { ExploreSpeech } from "../words/explore/index.ts";
 import { Boards } from "./boards.tsx";
+import { Compare } from "./compare.tsx";
 import type { Everything, ExplorePort } from "./model.ts";
 import { readRoute, writeRoute } from "./route.ts";
 import { ScoreTable } from "./score-table.tsx";
@@ -16,17 +18,18 @@ export interface ExploreProps {
 	port: ExplorePort;
 	speech: ExploreSpeech;
 	cardSpeech: CardSpeech;
+	compareWords: CompareWords;
 }
 
 /** The whole dataset in a tab: a search field, and beneath it what its address names. */
-export function Explore({ hash, port, speech, cardSpeech }: ExploreProps) {
+export function Explore({ hash, port, speech, cardSpeech, compareWords }: ExploreProps) {
 	const { words } = speech;
 	const route = readRoute(hash);
 	const field = useRef<HTMLInputElement>(null);
 	const query = route.kind === "search" ? route.query : "";
 	const [text, setText] = useState(query);
 	useEffect(() => {
-		if (route.kind !== "entity") field.current?.focus();
+		if (route.kind === "start" || route.kind === "search") field.current?.focus();
 	}, [route.kind]);
 	useEffect(() => {
 		setText(query);
@@ -52,9 +55,10 @@ export function Explore({ hash, port, speech, cardSpeech }: ExploreProps) {
 				/>
 			</search>
 			<main>
-				{route.kind !== "entity" && <h1 class="visually-hidden">{words.searchLabel}</h1>}
+				{(route.kind === "start" || route.kind === "search") && <h1 class="visually-hidden">{words.searchLabel}</h1>}
 				{route.kind === "start" && <p class="quiet">{words.start}</p>}
 				{route.kind === "search" && <Results query={route.query} port={port} speech={speech} />}
+				{route.kind === "compare" && <Compare route={route} port={port} speech={speech} words={compareWords} />}
 				{route.kind === "entity" && (
 					<Entity
 						key={`${route.type}/${route.id}`}

@@ -1,5 +1,7 @@
 import type { Card, CardScore, EntityRef } from "../../dataset/card.ts";
+import type { CompareTable } from "../../dataset/compare-table.ts";
 import type { SearchHit } from "../../search/search.ts";
+import type { Subject } from "./route.ts";
 
 /** One ordered table of models that may be compared. */
 export interface Board {
@@ -21,6 +23,9 @@ export interface Everything {
 export interface ExplorePort {
 	search(query: string): Promise<SearchHit[]>;
 	everything(entity: Pick<EntityRef, "type" | "id">): Promise<Everything | undefined>;
+	/** Rejects when the facts cannot be read. */
+	compare(subjects: Subject[], benchmarks: string[], asOf: string | undefined): Promise<CompareTable>;
+	exportTable(table: CompareTable, format: "text" | "markdown" | "csv"): string;
 	/** Goes to an address after `#`; `replace` leaves no step back. */
 	go(hash: string, replace: boolean): void;
 	copy(text: string): Promise<boolean>;

@@ -4,7 +4,15 @@ import type { EntityType } from "../../dataset/records.ts";
 export type Route =
 	| { kind: "start" }
 	| { kind: "search"; query: string }
-	| { kind: "entity"; type: EntityType; id: string };
+	| { kind: "entity"; type: EntityType; id: string }
+	/** Subjects against each other, over these benchmarks and others that they share. */
+	| { kind: "compare"; subjects: Subject[]; benchmarks: string[] };
+
+/** A column of a comparison. */
+export interface Subject {
+	type: EntityType;
+	id: string;
+}
 
 const TYPES: readonly string[] = ["model", "series", "family", "benchmark"] satisfies EntityType[];
 
@@ -14,6 +22,7 @@ export function readRoute(hash: string): Route {
 	const value = decode(rest);
 	if (value === "") return { kind: "start" };
 	if (kind === "search") return { kind: "search", query: value };
+	if (kind === "compare") return readCompare(rest);
 	return TYPES.includes(kind) ? { kind: "entity", type: kind as EntityType, id: value } : { kind: "start" };
 }
 
@@ -24,9 +33,29 @@ export function writeRoute(route: Route): string {
 			return "#/";
 		case "search":
 			return route.query.trim() === "" ? "#/" : `#/search/${encodeURIComponent(route.query)}`;
+		case "compare": {
+			const who = route.subjects.map(({ type, id }) => encodeURIComponent(`${type}:${id}`)).join(",");
+			const what = route.benchmarks.map(encodeURIComponent).join(",");
+			return `#/compare/${who}${what === "" ? "" : `/${what}`}`;
+		}
 		case "entity":
 			return `#/${route.type}/${encodeURIComponent(route.id)}`;
 	}
+}
+
+/** `model:a,series:b/mmlu,aime`: subjects, and after a slash benchmarks. */
+function readCompare(rest: string): Route {
+	const [who = "", what = ""] = rest.split("/");
+	const list = (text: string) =>
+		text
+			.split(",")
+			.map(decode)
+			.filter((item) => item !== "");
+	const subjects = list(who).flatMap((item) => {
+		const [, type = "", id = ""] = item.match(/^([a-z]+):(.+)$/) ?? [];
+		return TYPES.includes(type) && type !== "benchmark" ? [{ type: type as EntityType, id }] : [];
+	});
+	return { kind: "compare", subjects, benchmarks: list(what) };
 }
 
 function decode(text: string): string {

@@ -39,6 +39,8 @@ export interface PopupPort {
 	openSettings(): void;
 	/** Opens everything we hold about the entity in a tab. */
 	openAll(entity: EntityRef): void;
+	/** Opens the models of this page against each other in a tab. */
+	openCompare(): void;
 	/** Puts text on the clipboard; false when the browser refuses. */
 	copy(text: string): Promise<boolean>;
 	/** Closes the popup, where it can be closed. */

@@ -120,7 +120,14 @@ export function Popup({ state, port, speech, cardSpeech, query: first = "" }: Po
 			</search>
 			<SiteRow state={state} port={port} words={words} />
 			<div class="list">
-				<h1 class="list-title">{searching ? words.tabSearch : words.tabPage(rows.length)}</h1>
+				<div class="list-head">
+					<h1 class="list-title">{searching ? words.tabSearch : words.tabPage(rows.length)}</h1>
+					{!searching && canCompare(state.page) && (
+						<button type="button" class="link-button" onClick={() => port.openCompare()}>
+							{words.compare}
+						</button>
+					)}
+				</div>
 				{searching && results.failed && <p class="message">{words.searchFailed}</p>}
 				{searching && results.near && <p class="message quiet">{words.nearResults(results.query)}</p>}
 				{searching && results.hits?.length === 0 && (
@@ -147,6 +154,11 @@ export function Popup({ state, port, speech, cardSpeech, query: first = "" }: Po
 			<Footer state={state} port={port} speech={speech} />
 		</main>
 	);
+}
+
+/** Two models that we hold are enough; a series stands for its members. */
+function canCompare(page: PageState): boolean {
+	return page.kind === "open" && page.rows.filter((row) => row.known && row.type === "model").length >= 2;
 }
 
 function countOf(page: PageState, entity: EntityRef): number {

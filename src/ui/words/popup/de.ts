@@ -21,6 +21,7 @@ export const de: PopupWords = {
 	unknown: "nicht in unseren Daten",
 	times: (count) => `×${count}`,
 	mentions: (count) => (count === 1 ? "1 Nennung" : `${count} Nennungen`),
+	compare: "Diese Modelle vergleichen",
 	jump: "Zur nächsten Nennung",
 	keysPage: "Eingabe: Fakten · Umschalt+Eingabe: zur Stelle auf der Seite",
 	keysSearch: "Eingabe: Fakten",

@@ -19,6 +19,7 @@ export const en = {
 	unknown: "not in our data",
 	times: (count: number) => `×${count}`,
 	mentions: (count: number) => (count === 1 ? "1 mention" : `${count} mentions`),
+	compare: "Compare these models",
 	jump: "Go to next mention",
 	keysPage: "Enter: facts · Shift+Enter: go to it on the page",
 	keysSearch: "Enter: facts",

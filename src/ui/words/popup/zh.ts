@@ -21,6 +21,7 @@ export const zh: PopupWords = {
 	unknown: "不在我们的数据中",
 	times: (count) => `×${count}`,
 	mentions: (count) => `提到 ${count} 次`,
+	compare: "比较这些模型",
 	jump: "跳到下一处",
 	keysPage: "Enter：查看资料 · Shift+Enter：跳到页面中的位置",
 	keysSearch: "Enter：查看资料",

@@ -2,11 +2,16 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
 import type { BenchmarkCard, CardScore } from "../../../../src/dataset/card.ts";
+import type { CompareTable } from "../../../../src/dataset/compare-table.ts";
 import { Explore } from "../../../../src/ui/explore/explore.tsx";
 import { EVERYTHING, filterScores, toCsv, toMarkdown } from "../../../../src/ui/explore/filter.ts";
 import type { Everything, ExplorePort } from "../../../../src/ui/explore/model.ts";
 import { readRoute, writeRoute } from "../../../../src/ui/explore/route.ts";
 import { cardSpeech } from "../../../../src/ui/words/card/index.ts";
+import { de as compareDe } from "../../../../src/ui/words/compare/de.ts";
+import { en as compareEn } from "../../../../src/ui/words/compare/en.ts";
+import { compareWords } from "../../../../src/ui/words/compare/index.ts";
+import { zh as compareZh } from "../../../../src/ui/words/compare/zh.ts";
 import { de } from "../../../../src/ui/words/explore/de.ts";
 import { en } from "../../../../src/ui/words/explore/en.ts";
 import { exploreSpeech } from "../../../../src/ui/words/explore/index.ts";
@@ -77,24 +82,63 @@ const everything: Everything = {
 	],
 };
 
+const table: CompareTable = {
+	columns: scores.map(({ model }) => model),
+	rows: [
+		{
+			benchmark,
+			label: "Bench A v2",
+			higherIsBetter: false,
+			asked: true,
+			comparable: 2,
+			cells: [
+				{
+					kind: "figure",
+					score: score("X-1", 88.4),
+					grade: "similar",
+					remarks: [{ condition: "shots", a: "5", b: "0" }],
+					overlaps: [1],
+					others: [],
+				},
+				{
+					kind: "apart",
+					score: score("X-2", 90.1),
+					reasons: [{ code: "condition-unknown", condition: "tools", a: "none" }],
+				},
+				{ kind: "none" },
+			],
+		},
+	],
+	dataDate: "2026-11-01",
+};
+
 function show(hash: string, port: Partial<ExplorePort> = {}) {
 	const all = {
 		search: vi.fn<ExplorePort["search"]>(async () => [{ type: "model", id: "x/1", name: "Model X-1", why: "X1" }]),
 		everything: vi.fn<ExplorePort["everything"]>(async () => everything),
+		compare: vi.fn<ExplorePort["compare"]>(async () => table),
+		exportTable: vi.fn(() => "exported"),
 		go: vi.fn(),
 		copy: vi.fn(async () => true),
 		save: vi.fn(),
 		setTitle: vi.fn(),
 		...port,
 	};
-	render(<Explore hash={hash} port={all} speech={exploreSpeech("en")} cardSpeech={cardSpeech("en")} />);
+	const words = { speech: exploreSpeech("en"), cardSpeech: cardSpeech("en"), compareWords: compareWords("en") };
+	render(<Explore hash={hash} port={all} {...words} />);
 	return all;
 }
 
-it.each(["#/", "#/search/gpt%204o", "#/model/a%2Fb", "#/benchmark/mmlu", "#/series/x", "#/family/y"])(
-	"reads and writes the address %s",
-	(hash) => expect(writeRoute(readRoute(hash))).toBe(hash),
-);
+it.each([
+	"#/",
+	"#/search/gpt%204o",
+	"#/model/a%2Fb",
+	"#/benchmark/mmlu",
+	"#/series/x",
+	"#/family/y",
+	"#/compare/model%3Aa,series%3Ab/mmlu,x%2Fy",
+	"#/compare/model%3Aa",
+])("reads and writes the address %s", (hash) => expect(writeRoute(readRoute(hash))).toBe(hash));
 
 it.each(["", "#", "#/model/", "#/vendor/x", "#/model/%zz", "#/search/"])("takes %j for the start", (hash) => {
 	expect(readRoute(hash)).toEqual({ kind: "start" });
@@ -184,4 +228,51 @@ it.each([
 ])("has the same words in %s", (_, words) => {
 	expect(Object.keys(words)).toEqual(Object.keys(en));
 	expect(Object.keys(words.standings)).toEqual(Object.keys(en.standings));
+});
+
+it("compares, and says in words why figures may not be compared", async () => {
+	const port = show("#/compare/model%3AX-1,model%3AX-2/b1");
+	const cells = (await screen.findAllByRole("cell")).map((cell) => cell.textContent);
+	expect(cells).toEqual([
+		"88.4%Lab 5 Jan 2026similar: number of shots (5, 0)interval overlaps with Model X-2",
+		"90.1%Lab 5 Jan 2026not comparable: tools not always stated (none, not stated)",
+		"no figure",
+	]);
+	const subjects = [
+		{ type: "model", id: "X-1" },
+		{ type: "model", id: "X-2" },
+	];
+	expect(port.compare).toHaveBeenCalledExactlyOnceWith(subjects, ["b1"], undefined);
+	fireEvent.input(screen.getByLabelText("As known on"), { target: { value: "2025-01-01" } });
+	await waitFor(() => expect(port.compare).toHaveBeenLastCalledWith(subjects, ["b1"], "2025-01-01"));
+	fireEvent.click(screen.getByRole("button", { name: "Save as CSV" }));
+	expect(port.exportTable).toHaveBeenLastCalledWith(table, "csv");
+	expect(port.save).toHaveBeenCalledExactlyOnceWith("evalgloss-comparison.csv", "exported");
+});
+
+it("says when there is nothing to compare", async () => {
+	show("#/compare/model%3AX-1", { compare: async () => ({ ...table, columns: table.columns.slice(0, 1) }) });
+	await screen.findByText("Name at least two models that our data holds.");
+	cleanup();
+	show("#/compare/model%3AX-1,model%3AY", { compare: async () => ({ ...table, rows: [] }) });
+	await screen.findByText("These models share no benchmark in our data.");
+});
+
+it("has a word for every reason in every language", () => {
+	for (const words of [compareEn, compareDe, compareZh]) {
+		expect(Object.keys(words)).toEqual(Object.keys(compareEn));
+		for (const code of [
+			"benchmark",
+			"version",
+			"version-unknown",
+			"subset",
+			"metric",
+			"unit",
+			"rating-pool",
+		] as const) {
+			expect(words.reason({ code, a: "1", b: "2" })).not.toBe("");
+		}
+		expect(words.reason({ code: "conditions-unknown", a: true, b: false })).not.toBe("");
+		expect(words.reason({ code: "condition", condition: "judge", a: "x", b: "y" })).toContain("x");
+	}
 });

@@ -54,6 +54,7 @@ function show(state: PopupState = page, port: Partial<PopupPort> = {}, query?: s
 		setPaused: vi.fn(),
 		openSettings: vi.fn(),
 		openAll: vi.fn(),
+		openCompare: vi.fn(),
 		copy: vi.fn(async () => true),
 		close: vi.fn(),
 		...port,
@@ -220,4 +221,15 @@ it("shows of a long sentence the part with the name", () => {
 	);
 	expect(excerpt("A sentence that writes the name in another way, for once.", "GPT-4o")).toMatch(/^A sentence/);
 	expect(excerpt(`${"x".repeat(40)}GPT-4o`, "GPT-4o")).toBe("… GPT-4o");
+});
+
+it("offers to compare when the page names two models that we hold", () => {
+	show();
+	expect(screen.queryByRole("button", { name: "Compare these models" })).toBeNull();
+	cleanup();
+	const another = { type: "model", id: "m2", name: "Model Two", known: true, count: 1, sentence: "" } as const;
+	const two = page.page.kind === "open" ? { ...page.page, rows: [...page.page.rows, another] } : page.page;
+	const port = show({ ...page, page: two });
+	fireEvent.click(screen.getByRole("button", { name: "Compare these models" }));
+	expect(port.openCompare).toHaveBeenCalledOnce();
 });
