@@ -269,12 +269,33 @@ function modelOf(row: Row, id: string, name: string): Omit<ModelRecord, "family"
 		price: input === undefined && output === undefined ? undefined : priceOf(row, input, output),
 		predecessor: row["predecessor_id"] || undefined,
 		sources: sourcesOf(row),
-		note: row["notes"] || undefined,
+		note: noteOf(row["notes"] ?? ""),
 	};
 	return Object.fromEntries(Object.entries(model).filter(([, value]) => value !== undefined)) as unknown as Omit<
 		ModelRecord,
 		"family"
 	>;
+}
+
+/** Remarks of the raw list as sentences; working notes are left out, prices go to the price. */
+const NOTES: [pattern: RegExp, sentence: string][] = [
+	[/^GA (\S+)$/, "Generally available since $1."],
+	[/^default from (\S+)$/, "The default since $1."],
+	[/^previewed, never released$/, "Previewed, never released."],
+	[/^previewed (\S+)$/, "Previewed on $1."],
+	[/^(?:announced|unveiled) (\S+)$/, "Announced on $1."],
+	[/^API availability (\S+)$/, "In the API since $1."],
+	[/^weights \((\w+)\) (\S+)$/, "Weights of the $1 size published on $2."],
+	[/^Sora Turbo launched (\S+)$/, "Open to the public as Sora Turbo since $1."],
+	[/^one third-party catalogue only.*$/, "Known from one third-party catalogue only."],
+];
+
+function noteOf(raw: string): string | undefined {
+	const sentences = raw.split("; ").flatMap((part) => {
+		const rule = NOTES.find(([pattern]) => pattern.test(part));
+		return rule === undefined ? [] : [part.replace(rule[0], rule[1])];
+	});
+	return sentences.length === 0 ? undefined : sentences.join(" ");
 }
 
 /** Public addresses of a row; where it gives only places in repositories, the repositories. */
