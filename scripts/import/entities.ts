@@ -308,9 +308,14 @@ function sourcesOf(row: Row): string[] {
 
 function priceOf(row: Row, input: number | undefined, output: number | undefined) {
 	const asOf = /^\d{4}-\d{2}-\d{2}$/.test(row["snapshot_date"] ?? "") ? row["snapshot_date"] : undefined;
-	const listed = /openrouter/i.test(row["price_source"] ?? "")
-		? "a reseller's listing, not the vendor's own price"
-		: undefined;
+	const priced = (row["notes"] ?? "")
+		.split("; ")
+		.filter((part) => /price|\d\/\d/.test(part) && !/catalogue/.test(part));
+	const reseller = /openrouter/i.test(row["price_source"] ?? "")
+		? ["a reseller's listing, not the vendor's own price"]
+		: [];
+	const remarks = [...reseller, ...priced].join("; ");
+	const listed = remarks === "" ? undefined : remarks;
 	return { input, output, asOf, note: listed };
 }
 

@@ -428,7 +428,11 @@ function titleOf(raw: string, row: Row, url: string, publisher: string): { title
 }
 
 function licenceOf(raw: string): string {
-	const text = raw.trim();
+	const text = raw
+		.replace(/ \((?:LICENSE[^()]*|repo|Epoch AI[^()]*|repository holding the copy)\)/g, "")
+		.replace(/;? ?see [^;]+/g, "")
+		.replace(/CC-BY-4\.0/g, "CC BY 4.0")
+		.trim();
 	if (
 		text === "" ||
 		/^(?:no licence|not checked|not stated|facts from|copy of|licence of the model card not stated|see )/i.test(text)
