@@ -147,7 +147,7 @@ function Cell({ cell, names, speech, words }: CellProps) {
 				];
 	return (
 		<td class={cell.kind}>
-			<b class="figure">{format.value(score.value, score.unit)}</b>
+			<b class="big">{format.value(score.value, score.unit)}</b>
 			{score.interval && (
 				<span class="quiet">
 					{" "}
