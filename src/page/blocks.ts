@@ -8,7 +8,9 @@ const BLOCK = new Set(
 );
 
 /** Elements without text of their own that part what stands before and after them. */
-const PARTING = new Set("BR HR IMG INPUT IFRAME VIDEO AUDIO CANVAS OBJECT EMBED SVG".split(" "));
+const PARTING = new Set(
+	"BR HR IMG INPUT IFRAME VIDEO AUDIO CANVAS OBJECT EMBED BUTTON SELECT OPTION TEXTAREA svg math".split(" "),
+);
 
 /** `touching`: the two texts have no space between them, so that only the layout can keep them apart. */
 export type Adjacency = "touching" | "spaced";
@@ -18,23 +20,25 @@ const REACH = 400;
 
 /**
  * True when a block boundary, a line break or an image lies between two text nodes, `after` following `before`
- * in document order. Reads computed styles of inline elements only.
+ * in document order. Asks for styles only when the kinds of the elements between them leave it open.
  */
 export function areParted(before: Text, after: Text, adjacency: Adjacency): boolean {
+	const open: Element[] = [];
 	let node: Node = before;
 	for (let step = 0; step < REACH; step++) {
-		if (node.firstChild) {
-			node = node.firstChild;
-		} else {
-			while (!node.nextSibling) {
-				const parent: Node | null = node.parentNode;
-				if (!parent || parts(parent, adjacency)) return true;
-				node = parent;
-			}
-			node = node.nextSibling;
+		let next: Node | null = node.firstChild ?? node.nextSibling;
+		while (!next) {
+			const parent: Node | null = node.parentNode;
+			if (!parent || partsByKind(parent)) return true;
+			open.push(parent as Element);
+			node = parent;
+			next = node.nextSibling;
 		}
-		if (node === after) return false;
-		if (parts(node, adjacency)) return true;
+		if (next === after) return open.some((element) => partsByStyle(displayOf(element, adjacency), adjacency));
+		node = next;
+		if (node.nodeType !== Node.ELEMENT_NODE) continue;
+		if (partsByKind(node)) return true;
+		open.push(node as Element);
 	}
 	return true;
 }
@@ -55,13 +59,38 @@ export function isBlockTag(node: Node): boolean {
 }
 
 function parts(node: Node, adjacency: Adjacency): boolean {
-	if (!(node instanceof Element)) return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
-	const tag = node.tagName.toUpperCase();
-	if (BLOCK.has(tag) || PARTING.has(tag)) return true;
-	const display = getComputedStyle(node).display;
+	if (partsByKind(node)) return true;
+	return node instanceof Element && partsByStyle(getComputedStyle(node).display, adjacency);
+}
+
+function partsByKind(node: Node): boolean {
+	const { nodeName } = node;
+	return BLOCK.has(nodeName) || PARTING.has(nodeName) || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
+function partsByStyle(display: string, adjacency: Adjacency): boolean {
 	// Without any layout (a frame that is not shown) the kind of element alone decides.
 	if (display === "" || display === "inline" || display === "contents" || display.startsWith("ruby")) return false;
 	// A pill such as "New" directly before a name is set apart by its own box; a name in a box of its own is not.
 	if (display === "inline-block" || display === "inline-flex") return adjacency === "touching";
 	return display !== "none";
 }
+
+/**
+ * Texts that touch are many, and asking for a style is dear: elements of one kind and class in parents of one kind
+ * and class count as displayed alike, for a short while. A seam inside a name is asked for itself.
+ */
+function displayOf(element: Element, adjacency: Adjacency): string {
+	if (adjacency === "spaced") return getComputedStyle(element).display;
+	const parent = element.parentElement;
+	const key = `${parent?.nodeName} ${parent?.className} ${element.nodeName} ${element.className}`;
+	let display = displays.get(key);
+	if (display === undefined) {
+		display = getComputedStyle(element).display;
+		if (displays.size === 0) setTimeout(() => displays.clear());
+		displays.set(key, display);
+	}
+	return display;
+}
+
+const displays = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { FLOW_BREAK } from "../recognize/mention.ts";
 import { areParted } from "./blocks.ts";
-import { excludedSelector } from "./excluded.ts";
+import { isExcluded, machineryIn } from "./excluded.ts";
 
 /** A stretch of one text node. */
 export interface Part {
@@ -41,17 +41,18 @@ const LONGEST_PIECE = 24_000;
 /**
  * Reads the text under `root` chunk by chunk, in document order; open shadow trees are roots of their own.
  *
- * Reading costs little more than the bare walk: the walker has no filter, excluded subtrees are found by one
- * selector and jumped over, and whether two nodes belong to one flow is asked only where no space keeps them
- * apart. Where a space does, the joined text is read as if they belonged together, and {@link crossesBlock}
- * is asked for the few names that were found across such a seam.
+ * Reading costs little more than the bare walk: the walker has no filter, excluded text is asked for only where a
+ * name was found, and whether two nodes belong to one flow only where no space keeps them apart. Where a space does,
+ * the joined text is read as if they belonged together, and {@link needsStrict} is asked for the few names that were
+ * found across such a seam.
  */
 export function createReader(root: Node & ParentNode): Reader {
 	const document = root.ownerDocument ?? (root as Document);
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	const skips = createSkips(root, document);
+	const machinery = machineryIn(root);
 	let pending: Piece | undefined;
 	let previous: Text | undefined;
+	let lastCode = 0;
 	let ended = false;
 	let lost = false;
 
@@ -59,10 +60,7 @@ export function createReader(root: Node & ParentNode): Reader {
 		for (;;) {
 			const node = walker.nextNode() as Text | null;
 			if (!node) return undefined;
-			const last = skips.lastNodeOfExcludedAt(node);
-			if (!last) return node;
-			walker.currentNode = last;
-			previous = undefined;
+			if (!machinery.has(node)) return node;
 		}
 	}
 
@@ -100,12 +98,14 @@ export function createReader(root: Node & ParentNode): Reader {
 			let parted: boolean | undefined;
 			if (previous === undefined) {
 				parted = true;
-			} else if (!isSpace(text.charCodeAt(text.length - 1)) && !isSpace(data.charCodeAt(0))) {
+			} else if (mayJoinWords(lastCode, data.charCodeAt(0))) {
 				parted = areParted(previous, node, "touching");
 			} else if (text.length > CHUNK) {
 				parted = areParted(previous, node, "spaced");
 			}
 			previous = node;
+			// From the node's own text: asking the joined one for a character would flatten it each time.
+			lastCode = data.charCodeAt(data.length - 1);
 			const length = data.length > LONGEST_PIECE ? cutLength(data) : data.length;
 			const piece: Piece = { node, at: 0, from: 0, length, parted };
 			if (parted && text.length > CHUNK) {
@@ -144,25 +144,40 @@ export function partsOf(chunk: Chunk, start: number, end: number): Part[] | unde
 	return parts.length > 0 ? parts : undefined;
 }
 
-/** True when `[start, end)` runs over a seam between two blocks, so that the chunk has to be read as {@link strict}. */
-export function crossesBlock(chunk: Chunk, start: number, end: number): boolean {
-	for (let index = pieceAt(chunk, start) + 1; index < chunk.pieces.length; index++) {
+/**
+ * True when `[start, end)` runs over a seam between two blocks, or out of excluded text or into it: then the chunk has
+ * to be read again as {@link strict} gives it.
+ */
+export function needsStrict(chunk: Chunk, start: number, end: number): boolean {
+	const first = pieceAt(chunk, start);
+	let excluded = 0;
+	let pieces = 0;
+	for (let index = first; index < chunk.pieces.length; index++) {
 		const piece = chunk.pieces[index] as Piece;
-		if (piece.at >= end) return false;
-		if (look(chunk, index)) return true;
+		if (piece.at >= end) break;
+		if (index > first && look(chunk, index)) return true;
+		pieces++;
+		if (chunk.pieces.length > 1 && isExcluded(piece.node)) excluded++;
 	}
-	return false;
+	return excluded > 0 && excluded < pieces;
 }
 
-/** The same chunk with every seam looked at and every flow set apart. */
+/** The same chunk with every seam looked at, every flow set apart, and without excluded text. */
 export function strict(chunk: Chunk): Chunk {
 	let text = "";
-	const pieces = chunk.pieces.map((piece, index): Piece => {
-		const parted = look(chunk, index);
-		if (parted && text !== "") text += FLOW_BREAK;
+	const pieces: Piece[] = [];
+	let apart = false;
+	chunk.pieces.forEach((piece, index) => {
+		if (look(chunk, index)) apart = true;
+		if (isExcluded(piece.node)) {
+			apart = true;
+			return;
+		}
+		if (apart && text !== "") text += FLOW_BREAK;
 		const at = text.length;
 		text += chunk.text.slice(piece.at, piece.at + piece.length);
-		return { ...piece, at, parted };
+		pieces.push({ ...piece, at, parted: apart });
+		apart = false;
 	});
 	return { text, pieces };
 }
@@ -201,45 +216,18 @@ function cutLength(data: string): number {
 	return CHUNK;
 }
 
-function isSpace(code: number): boolean {
-	return code <= 32 || code === 160 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+/**
+ * True when two characters that follow one another without a space may belong to one word, or to words that have to
+ * be kept apart: then the elements between them are looked at. A comma after a link is neither.
+ */
+function mayJoinWords(before: number, after: number): boolean {
+	return !isSpace(before) && !isSpace(after) && !CLOSING.has(after) && !OPENING.has(before);
 }
 
-/** Knows, for each text node the walker meets, whether an excluded subtree begins with it, and where that ends. */
-function createSkips(root: Node & ParentNode, document: Document) {
-	const elements = root.querySelectorAll(excludedSelector(document));
-	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	let index = 0;
-	let element: Element | undefined;
-	let first: Node | null = null;
-	advance(undefined);
+const codes = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const OPENING = codes("([{“‘«（「『《【");
+const CLOSING = codes(",;:!?)]}”»、。，；：！？）」』》】");
 
-	/** Goes on to the next excluded element that has text and does not lie in `inside`. */
-	function advance(inside: Element | undefined): void {
-		for (; index < elements.length; index++) {
-			const candidate = elements[index] as Element;
-			if (!candidate.firstChild || inside?.contains(candidate)) continue;
-			first = candidate.firstChild;
-			if (first.nodeType !== Node.TEXT_NODE) {
-				walker.currentNode = candidate;
-				first = walker.nextNode();
-				if (!first || !candidate.contains(first)) continue;
-			}
-			element = candidate;
-			index++;
-			return;
-		}
-		element = undefined;
-		first = null;
-	}
-
-	return {
-		lastNodeOfExcludedAt(node: Text): Node | undefined {
-			if (node !== first || !element) return undefined;
-			let last: Node = element;
-			while (last.lastChild) last = last.lastChild;
-			advance(element);
-			return last;
-		},
-	};
+function isSpace(code: number): boolean {
+	return code <= 32 || code === 160 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 }

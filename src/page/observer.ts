@@ -1,5 +1,5 @@
 import { blockAround, isBlockTag } from "./blocks.ts";
-import { excludedSelector } from "./excluded.ts";
+import { isExcluded } from "./excluded.ts";
 
 export interface ObserverOptions {
 	/** These blocks have to be read again. A whole root comes when too much changed to tell apart. */
@@ -93,7 +93,7 @@ export function regionsOf(places: Iterable<Node>): (Node & ParentNode)[] {
 	for (const place of places) {
 		if (!place.isConnected) continue;
 		const element = place instanceof Element ? place : place.parentElement;
-		if (element?.closest(excludedSelector(element.ownerDocument))) continue;
+		if (element && isExcluded(element)) continue;
 		const region = element ? blockAround(element) : undefined;
 		const root = place.getRootNode();
 		regions.add(region ?? (root as Document | ShadowRoot));

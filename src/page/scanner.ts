@@ -1,5 +1,6 @@
 import type { Mention, Session } from "../recognize/mention.ts";
-import { type Chunk, coverage, createReader, crossesBlock, type Part, partsOf, type Reader, strict } from "./flows.ts";
+import { isExcluded } from "./excluded.ts";
+import { type Chunk, coverage, createReader, needsStrict, type Part, partsOf, type Reader, strict } from "./flows.ts";
 import { inSlices } from "./slices.ts";
 import { isHidden, keyOf, type Span, type SpanStore } from "./spans.ts";
 
@@ -71,7 +72,7 @@ export function createScanner(options: ScannerOptions): Scanner {
 	function read(given: Chunk): void {
 		let chunk = given;
 		let reading = session.read(chunk.text);
-		if (reading.mentions.some(({ start, end }) => crossesBlock(chunk, start, end))) {
+		if (reading.mentions.some(({ start, end }) => needsStrict(chunk, start, end))) {
 			chunk = strict(chunk);
 			reading = session.read(chunk.text);
 		}
@@ -112,17 +113,11 @@ export function createScanner(options: ScannerOptions): Scanner {
 function toSpan(chunk: Chunk, mention: Mention): Span | undefined {
 	const parts = partsOf(chunk, mention.start, mention.end);
 	const first = parts?.[0];
-	if (!parts || !first || isEditable(first.node)) return undefined;
+	if (!parts || !first || isExcluded(first.node)) return undefined;
 	const { type, id, name, surface, known = true } = mention;
 	const span: Span = { type, id, name, surface, known, parts: parts as [Part, ...Part[]], hidden: false };
 	span.hidden = isHidden(span);
 	return span;
-}
-
-/** Editable by a way that no selector shows, such as `designMode`. */
-function isEditable(node: Text): boolean {
-	const parent = node.parentElement;
-	return parent instanceof HTMLElement && parent.isContentEditable;
 }
 
 function isSame(a: Span, b: Span): boolean {

@@ -81,7 +81,7 @@ function Cell({ cell, column, table, actions, speech }: CompareProps & { cell: C
 						: []),
 				];
 	return (
-		<li class={`cell ${cell.kind}`}>
+		<li class={cell.kind === "apart" ? "cell apart" : "cell"}>
 			<div class="figure-head">
 				{name}
 				<Value score={cell.score} speech={speech} />
