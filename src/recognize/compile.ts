@@ -2,7 +2,7 @@ import type { Alias, Records } from "../dataset/records.ts";
 import { type Atom, hashWord, keyOfName, readAtoms } from "./atoms.ts";
 import { OTHER_SENSES } from "./evidence.ts";
 import { CJK, LETTER } from "./fold.ts";
-import { FURTHER } from "./further-names.ts";
+import { FURTHER, NICKNAMES } from "./further-names.ts";
 import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
 import {
 	beginnings,
@@ -18,7 +18,16 @@ import {
 	slug,
 } from "./pack.ts";
 import { openRecognizer } from "./recognizer.ts";
-import { derivedNames, GENERIC_MAKERS, ORGANISATIONS, PRODUCTS, TABLE_SPEECH, WRITTEN_ABOUT } from "./spellings.ts";
+import {
+	derivedNames,
+	FREQUENT,
+	GENERIC_MAKERS,
+	LOWER_STARTS,
+	ORGANISATIONS,
+	PRODUCTS,
+	TABLE_SPEECH,
+	WRITTEN_ABOUT,
+} from "./spellings.ts";
 
 interface Thing {
 	type: NameType;
@@ -88,6 +97,24 @@ export function firstWordsOf(name: string): string[] {
 		}
 	}
 	return [...words];
+}
+
+/** A frequent first word with the first two characters of what follows it, for every way to write the name. */
+export function firstPairsOf(name: string): string[] {
+	const pairs = new Set<string>();
+	const split = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, "$1 $2");
+	for (const form of new Set([name, split])) {
+		const atoms = readAtoms(form.replace(/[()[\]{}"“”]/g, " ").trim(), 0);
+		const first = atoms[0];
+		if (!first) continue;
+		const rest = atoms
+			.slice(1)
+			.map((atom) => atom.text)
+			.join("");
+		pairs.add(`${first.text} ${rest.slice(0, 2)}`);
+		pairs.add(`${first.text} ${rest.slice(0, 1)}`);
+	}
+	return [...pairs];
 }
 
 /** Names and spellings gathered from the records. */
@@ -233,6 +260,10 @@ function gather(records: Records): Gathered {
 		const thing = all.thing({ type: "product", id: slug(product), name: product, ...NONE });
 		all.spelling(product, thing, 0, /^[A-Z]/.test(product) ? "capital" : "any");
 	}
+	for (const [text, name] of NICKNAMES) {
+		const there = all.spellings.get(keyOfName(name))?.find((s) => all.at(s.thing).type !== "vendor");
+		if (there) all.spelling(text, there.thing, there.need, "any");
+	}
 	addDerived(all);
 	dropRedundant(all);
 	return all;
@@ -326,45 +357,11 @@ function encodeBase64(bytes: Uint8Array): string {
 	return out;
 }
 
-/** How many lower-case words the proposer's expression may list. */
-const MAX_LOWER = 150;
-
-/** Lower-case words that are proposed without a digit or dash after them: nothing else in prose is spelt like them. */
-function lowerStarts(all: Gathered): string[] {
-	const words = new Map<string, number>();
-	for (const [key, spellings] of all.spellings) {
-		if (!/^[a-z]{3,14}$/.test(key)) continue;
-		for (const spelling of spellings) {
-			const type = all.at(spelling.thing).type;
-			if (spelling.rule !== "any" || !all.at(spelling.thing).known) continue;
-			if (type === "family" && spelling.need < 2) words.set(key, 0);
-			else if (type === "benchmark" && spelling.need === 0) words.set(key, Math.min(words.get(key) ?? 9, 1));
-			else if ((type === "series" || type === "model") && spelling.need === 0)
-				words.set(key, Math.min(words.get(key) ?? 9, 2));
-		}
-	}
-	for (const word of ["swe", "chatbot", "terminal", "human"]) words.set(word, 0);
-	return [...words]
-		.sort(([a, x], [b, y]) => x - y || a.length - b.length || (a < b ? -1 : 1))
-		.slice(0, MAX_LOWER)
-		.map(([word]) => word)
-		.sort();
-}
-
-/** Two-character starts of names that begin with an ideograph, kana or Hangul, as an alternation. */
+/** The first characters of names that begin with an ideograph, kana or Hangul. */
 function cjkStarts(all: Gathered): string {
-	const seconds = new Map<string, Set<string>>();
-	for (const key of all.spellings.keys()) {
-		const first = readAtoms(key, 0)[0];
-		if (first?.kind !== CJK) continue;
-		const set = seconds.get(key.charAt(0)) ?? new Set();
-		set.add(key.charAt(1));
-		seconds.set(key.charAt(0), set);
-	}
-	return [...seconds]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([first, set]) => `${first}(?=[ ·-]?[${[...set].sort().join("")}])`)
-		.join("|");
+	const firsts = new Set<string>();
+	for (const key of all.spellings.keys()) if (readAtoms(key, 0)[0]?.kind === CJK) firsts.add(key.charAt(0));
+	return [...firsts].sort().join("");
 }
 
 interface Line {
@@ -417,6 +414,10 @@ function pack(all: Gathered): string {
 			if ((type === "family" || type === "product") && /^[A-Za-z]{3,}$/.test(s.text))
 				words.add(`${s.text.toLowerCase()}s`);
 		}
+	const heads = new Set([...words].filter((word) => FREQUENT.has(word) || /^[a-z]$/.test(word)));
+	for (const list of all.spellings.values())
+		for (const s of list)
+			for (const pair of firstPairsOf(s.text)) if (heads.has(pair.slice(0, pair.indexOf(" ")))) words.add(pair);
 	let bits = 1 << 14;
 	while (bits < words.size * 9) bits *= 2;
 	const bitmap = new Uint8Array(bits / 8);
@@ -491,7 +492,7 @@ function pack(all: Gathered): string {
 		.join(" ");
 
 	const parts = [
-		lowerStarts(all).join("|"),
+		[LOWER_STARTS.join("|"), ...heads].join(" "),
 		escapeText(cjkStarts(all)),
 		index,
 		encodeBase64(bitmap),

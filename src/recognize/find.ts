@@ -4,7 +4,7 @@ import { AI_PRODUCTS, DERIVED_TAILS, LOWER_TOO, METHOD_TAILS, PRODUCT_TAILS } fr
 import { type Entry, isEntityType, type Lexicon } from "./lexicon.ts";
 import { longestAt, type Parse } from "./parse.ts";
 import { placeOf } from "./place.ts";
-import { hashAt } from "./propose.ts";
+import { mayStart } from "./propose.ts";
 import { lookUp, readOption } from "./reading.ts";
 import { type Evidence, learnProduct, makerOf } from "./state.ts";
 
@@ -50,7 +50,7 @@ export function findCandidates(
 		if (start < skip) continue;
 		const next = text.charCodeAt(start + 1);
 		if (next >= 48 && next <= 57) shorts.push(start);
-		if (!lexicon.starts(hashAt(text, start))) continue;
+		if (!mayStart(lexicon, text, start)) continue;
 		skip = consider(lexicon, evidence, text, start, candidates, trace) || skip;
 	}
 	return { candidates, shorts };

@@ -17,7 +17,10 @@ const SPACE = 32;
  * narrowed, superscript digits as digits. Gives the folded unit; 0 for what matching does not see at all.
  */
 export function foldUnit(code: number): number {
-	if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+	if (code < 128) {
+		if (code >= 65 && code <= 90) return code + 32;
+		return code === 9 || code === 10 || code === 13 ? SPACE : code;
+	}
 	if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return 0;
 	if (code >= 0xfe00 && code <= 0xfe0f) return 0;
 	if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe63 || code === 0xff0d) return HYPHEN;

@@ -45,7 +45,7 @@ BFCL-v4, API-Bank, ToolBench, ToolAlpaca, ToolEval, ToolSandbox, NexusBench, Nex
 LongBench-Chat, LongBench-Write, L-Eval, InfiniteBench, BABILong, LooGLE, ZeroSCROLLS, SCROLLS, HELMET-Bench, LV-Eval, NoLiMa, Michelangelo Benchmark, LongGenBench, LongReason, OpenAI-MRCR, Fiction-LiveBench, NarrativeQA, Qasper, MuSiQue, 2WikiMultihopQA=2WikiMultiHopQA, HotpotQA, FEVER-QA, KILT, BEIR, MIRACL, MS MARCO=MSMARCO, NanoBEIR, BRIGHT Benchmark, CMTEB, MLDR, CodeSearchNet, CoIR, ViDoRe, JMTEB, RTEB,
 IFEval++, Multi-IF, FollowBench, InfoBench, ComplexBench, CFBench, SysBench, InverseIFEval, LiveIF, IF-RewardBench, MultiChallenge, Collie Benchmark, WritingBench, CreativeWriting v3, EQ-Bench 3, JudgeBench, RM-Bench, RewardBench 2, PPE Preference, LLMBar, MixEval, MixEval-Hard, WildBench, AlpacaEval-LC, Vicuna-Bench, Koala-Eval, FLASK-Bench, ArenaHard-v2, Arena-Hard-Creative, LiveBench-Hard,
 SafetyBench, SALAD-Bench, ALERT-Bench, DoNotAnswer, HEx-PHI, SORRY-Bench, StrongREJECT, WildGuardTest, ToxicChat, RealToxicityPrompts, CrowS-Pairs, WinoGender, DecodingTrust, TrustLLM, AIR-Bench 2024=AIR-Bench, AgentDojo, ASB-Bench, InjecAgent, Agent-SafetyBench, SHADE-Arena, Petri Benchmark, SimpleSafetyTests, MASK Benchmark, SycophancyEval, Vectara HHEM, FaithBench, RAGTruth, HalluLens, FactBench, LongFact, FreshQA, SimpleQA Verified, Chinese SimpleQA, HaluEval, FELM, TruthfulQA-MC,
-SWE-bench Multilingual=SWE-Multilingual, τ³-bench Telecom=τ³-Telecom=tau3-Telecom, τ²-bench Telecom=τ²-Telecom, MathArena Apex=Apex, Spider, C3, CLUEWSC, AFQMC, EPRSTMT, OCNLI, CMNLI, CHID, CSL, ChineseBench, GAOKAO, CEval-Hard, ACLUE, SuperCLUE-Math6, FlagEval, CLiB, TMMLU+=TMMLU Plus, TW-Bench, C-SimpleQA, ChineseSafetyQA,
+BFCL=Berkeley Function Calling Leaderboard, BFCL v3, BFCL v4, Chatbot Arena=LMSYS Chatbot Arena, SWE-bench Multilingual=SWE-Multilingual, τ³-bench Telecom=τ³-Telecom=tau3-Telecom, τ²-bench Telecom=τ²-Telecom, MathArena Apex=Apex, Spider, C3, CLUEWSC, AFQMC, EPRSTMT, OCNLI, CMNLI, CHID, CSL, ChineseBench, GAOKAO, CEval-Hard, ACLUE, SuperCLUE-Math6, FlagEval, CLiB, TMMLU+=TMMLU Plus, TW-Bench, C-SimpleQA, ChineseSafetyQA,
 FLORES-200, WMT22, WMT23, NTREX, Ntrex-128, IN22, MMT-LLM, TyDiQA-GoldP, XLSum, SIB-200, MultiLoKo, INCLUDE-Base, PolyMath, MT-AIME2024, MT-Bench-101, MMMLU-Lite, MGSM-Rev2, GlobalPIQA=Global PIQA, EuroEval, ScandEval, BLUEX, ENEM Challenge, OpenLLM-BR, BenCzechMark, LLMzSzŁ, MERA, RuMT-Bench, ruHumanEval, LIBRA-Bench, OALL, ArabicMMLU, AlGhafa, MADAR-QA, IndicGenBench, MILU, IndicXNLI, SEA-HELM, SEA-Exam, ThaiExam, ViGEval, VMLU,
 LibriSpeech, GigaSpeech, AISHELL-1, AISHELL-2, WenetSpeech, VoxPopuli, TED-LIUM, AMI Meeting, Earnings22, SPGISpeech, CommonVoice, VoiceBench, MMAU-Pro, AIR-Bench, MuChoMusic, VoxCeleb, ESC-50, Big Bench Audio, AudioBench, Dynamic-SUPERB, FLEURS-R,
 GenEval, DPG-Bench, WISE-Bench, T2I-CompBench, GenAI-Bench, GEdit-Bench=GEdit, ImgEdit, HPSv2, VBench-2.0, EvalCrafter, LongText-Bench, OneIG-Bench=OneIG, TIIF-Bench, CVTG-2K, MJHQ-30K, DrawBench, PartiPrompts, ImageReward, Physics-IQ, WorldScore, Artificial Analysis Video Arena, Text-to-Video Arena,
@@ -72,3 +72,11 @@ MiniCPM-V, MiniCPM-o, MiniCPM-Llama3-V 2.5, InternVL-U, cursor-small, cursor-fas
 
 /** Names beyond the dataset. A record of the same name in `data/` takes the place of its entry here. */
 export const FURTHER: readonly FurtherName[] = [...list("benchmark", BENCHMARKS), ...list("model", MODELS)];
+
+/** Spellings of things in the dataset that its files need not carry: spelling → name. */
+export const NICKNAMES: readonly (readonly [string, string])[] = [
+	["文心一言", "ERNIE"],
+	["ERNIE Bot", "ERNIE"],
+	["Wenxin Yiyan", "ERNIE"],
+	["Tongyi Qianwen", "Qwen"],
+];

@@ -1,4 +1,5 @@
 import type { EntityType } from "../dataset/records.ts";
+import { hashWord } from "./atoms.ts";
 import {
 	beginnings,
 	type CaseRule,
@@ -42,6 +43,10 @@ export interface Lexicon {
 	cjk: string;
 	/** May a name start with the word of this hash? Refuses nearly everything else. */
 	starts(hash: number): boolean;
+	/** Is it the hash of a frequent word, which needs a fitting second word? */
+	needsPair(hash: number): boolean;
+	/** Does any key begin with this? */
+	begins(key: string): boolean;
 	/** Entries whose key is exactly this. */
 	find(key: string): readonly Entry[] | undefined;
 	/** @throws when there is no such index */
@@ -67,6 +72,8 @@ const UNTOLD = -2;
 
 interface Chunk {
 	entries: Map<string, Entry[]>;
+	/** In order. */
+	keys: string[];
 	things: Thing[];
 }
 
@@ -85,7 +92,8 @@ export function openLexicon(packed: string): Lexicon {
 		at += Number.parseInt(head[i] ?? "0", 36);
 		return packed.slice(from, at);
 	};
-	const lower = part(1);
+	const [lower = "", ...frequent] = part(1).split(" ");
+	const heads = new Set(frequent.map(hashWord));
 	const cjk = unescapeText(part(2));
 	const index = part(3);
 	const bitmap = decodeBase64(part(4));
@@ -120,6 +128,7 @@ export function openLexicon(packed: string): Lexicon {
 		if (seen) return seen;
 		const entries = new Map<string, Entry[]>();
 		const things: Thing[] = [];
+		const keys: string[] = [];
 		const first = firstThings[i] ?? 0;
 		for (const line of packed.slice(places[i], places[i + 1]).split("\n")) {
 			const code = decodeLine(line);
@@ -149,9 +158,12 @@ export function openLexicon(packed: string): Lexicon {
 			const entry: Entry = { thing, need: code.need, rule: code.rule, text };
 			const list = entries.get(plain);
 			if (list) list.push(entry);
-			else entries.set(plain, [entry]);
+			else {
+				entries.set(plain, [entry]);
+				keys.push(plain);
+			}
 		}
-		const chunk = { entries, things };
+		const chunk = { entries, keys, things };
 		chunks[i] = chunk;
 		return chunk;
 	};
@@ -167,6 +179,8 @@ export function openLexicon(packed: string): Lexicon {
 		}
 		return low - 1;
 	};
+
+	const has = (hash: number): boolean => ((bitmap[(hash & mask) >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
 
 	/** Family and series that the name itself tells. */
 	const tell = (model: Thing): void => {
@@ -186,7 +200,19 @@ export function openLexicon(packed: string): Lexicon {
 	const lexicon: Lexicon = {
 		lower,
 		cjk,
-		starts: (hash) => ((bitmap[(hash & mask) >> 3] ?? 0) & (1 << (hash & 7))) !== 0,
+		starts: has,
+		needsPair: (hash) => heads.has(hash),
+		begins(key) {
+			const i = search(readIndex(), key);
+			if (i < 0) return readIndex()[0]?.startsWith(key) ?? false;
+			const { keys } = open(i);
+			const at = search(keys, key);
+			if (keys[at] === key) return true;
+			const next = keys[at + 1];
+			return next === undefined
+				? (open(Math.min(i + 1, places.length - 2)).keys[0] ?? "").startsWith(key)
+				: next.startsWith(key);
+		},
 		find(key) {
 			const i = key.length < 2 ? -1 : search(readIndex(), key);
 			return i < 0 ? undefined : open(i).entries.get(key);

@@ -320,6 +320,7 @@ export function longestAt(lexicon: Lexicon, text: string, start: number): Parse 
 			entries = lexicon.find(key);
 			end--;
 		}
+		if (!entries && !lexicon.begins(keyOf(atoms, 0, j))) break;
 		if (entries) found = { start, entries, key, keyEnd: end, atoms, keyAtoms: j, open };
 	}
 	return found;

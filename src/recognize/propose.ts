@@ -1,4 +1,5 @@
-import { classOf, DIGIT, foldUnit, LETTER, NOTHING, scriptOf } from "./fold.ts";
+import { hashWord } from "./atoms.ts";
+import { CJK, classOf, DIGIT, foldUnit, LETTER, NOTHING, scriptOf } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const DASHES = "\\-\\u2010-\\u2015\\u2212";
@@ -9,10 +10,9 @@ const DASHES = "\\-\\u2010-\\u2015\\u2212";
  * or a dash, the few lower-case words that are names by themselves, and the starts of names in ideographs.
  */
 export function proposer(lexicon: Lexicon): RegExp {
-	const lower = lexicon.lower === "" ? "" : `|(?=(?:${lexicon.lower})s?(?![A-Za-z]))[a-z]`;
-	const cjk = lexicon.cjk === "" ? "" : `|${lexicon.cjk}`;
+	const lower = lexicon.lower === "" ? "" : `|(?:${lexicon.lower})s?\\b`;
 	return new RegExp(
-		`(?<![A-Za-z0-9])(?:[A-Z\\u00c0-\\u00de\\u03c4\\u221e\\uff21-\\uff5a]|[a-z](?=[a-z]{0,13}[ \\u00a0]?[0-9${DASHES}]|[a-z]?[A-Z])${lower})${cjk}`,
+		`\\b(?:[A-Z]|(?=[a-z]{0,13}(?:[ \\u00a0]?[0-9${DASHES}]|(?<=\\b[a-z]{1,2})[A-Z])${lower})[a-z])|[\\u00c0-\\u00de\\u03c4\\u221e\\uff21-\\uff5a${lexicon.cjk}]`,
 		"g",
 	);
 }
@@ -61,4 +61,29 @@ export function hashAt(text: string, start: number): number {
 		}
 	}
 	return h ^ (h >>> 15);
+}
+
+/**
+ * May a name start at `start`? Asks the bitmap for the first word; frequent words ("The", "Open") have to be
+ * followed by the beginning of a fitting second word.
+ */
+export function mayStart(lexicon: Lexicon, text: string, start: number): boolean {
+	const hash = hashAt(text, start);
+	if (!lexicon.starts(hash)) return false;
+	if (!lexicon.needsPair(hash)) return true;
+	let i = start;
+	let word = "";
+	for (; i < text.length && word.length < 40; i++) {
+		const unit = foldUnit(text.charCodeAt(i));
+		if (classOf(unit) !== LETTER) break;
+		word += String.fromCharCode(unit);
+	}
+	let rest = "";
+	for (let steps = 0; i < text.length && rest.length < 2 && steps < 6; i++, steps++) {
+		const unit = foldUnit(text.charCodeAt(i));
+		const kind = classOf(unit);
+		if (kind === LETTER || kind === DIGIT || kind === CJK) rest += String.fromCharCode(unit);
+		else if (kind !== NOTHING && rest !== "") break;
+	}
+	return lexicon.starts(hashWord(`${word} ${rest}`));
 }

@@ -122,7 +122,7 @@ function decide(
 ): Map<Candidate, Option> {
 	const taken = new Map<Candidate, Option>();
 	const why = new Map<Candidate, string[]>();
-	const weigh = scales(lexicon, evidence, text, candidates, (c) => taken.has(c));
+	const weigh = scales(lexicon, evidence, text, candidates, (c) => taken.has(c), trace !== undefined);
 
 	const judge = (c: Candidate, option: Option): { ok: boolean; score: number; because: string[] } => {
 		const { need } = option.entry;

@@ -33,6 +33,7 @@ function shortOf(lexicon: Lexicon, evidence: Evidence, text: string, start: numb
 	}
 	let surface = SHORT.exec(text.slice(start, start + 40))?.[0];
 	if (surface === undefined || placeOf(text, start, start + surface.length) !== "prose") return undefined;
+	if (evidence.families.size === 0 && evidence.makers.size === 0) return undefined;
 	const sense = OTHER_SENSES[/^[a-z]\d+/i.exec(surface)?.[0]?.toLowerCase() ?? ""];
 	if (sense?.test(text)) return undefined;
 	const capital = /^[A-Z]/.test(surface);

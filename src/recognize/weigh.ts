@@ -1,5 +1,15 @@
 import type { Candidate, Option } from "./candidate.ts";
-import { ARTICLE, CUES, type EvidenceName, LIST_BEFORE, OTHER_SENSES, PRIORS, WEAK_CUES, WEIGHTS } from "./evidence.ts";
+import {
+	ARTICLE,
+	CUES,
+	type EvidenceName,
+	LIST_BEFORE,
+	OTHER_SENSES,
+	PRIORS,
+	THRESHOLDS,
+	WEAK_CUES,
+	WEIGHTS,
+} from "./evidence.ts";
 import { VARIANTS } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Evidence, makerOf, rootFamily } from "./state.ts";
@@ -24,6 +34,7 @@ export function scales(
 	text: string,
 	candidates: readonly Candidate[],
 	isTaken: (c: Candidate) => boolean,
+	traced: boolean,
 ): (c: Candidate, option: Option) => Weighed {
 	let spots: number[] | undefined;
 	const cues = (): number[] => {
@@ -78,9 +89,6 @@ export function scales(
 		if (others > 0) add("othersInDocument");
 		if (others > 2) add("manyInDocument");
 		if (evidence.products.size > 0) add("productInDocument", [...evidence.products][0]);
-		const near = cues();
-		if (near.some((at) => Math.abs(at - c.start) < 120)) add("cueNear");
-		else if (near.length > 0 || evidence.cues || weak()) add("cueInText");
 		const neighbour = candidates.some(
 			(o) =>
 				o !== c &&
@@ -120,6 +128,13 @@ export function scales(
 			otherSense = Boolean(close ?? far);
 		}
 		if (/^(?:\(|\.[a-z]|::| ?=(?!=)|\[)/.test(after) && surface === surface.toLowerCase()) add("code");
+		// The words of the subject are looked for only when they can tip the scales.
+		const threshold = THRESHOLDS[option.entry.need === 3 ? 2 : option.entry.need];
+		if (option.entry.need > 0 && (sum < threshold || traced) && sum + WEIGHTS.cueNear >= threshold - 2) {
+			const near = cues();
+			if (near.some((at) => Math.abs(at - c.start) < 120)) add("cueNear");
+			else if (near.length > 0 || evidence.cues || weak()) add("cueInText");
+		}
 		return { sum, because, related, otherSense, neighbour };
 	};
 }

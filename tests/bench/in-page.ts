@@ -1,0 +1,148 @@
+import { createReader } from "../../src/page/flows.ts";
+import { openRecognizer, type Recognizer } from "../../src/recognize/recognizer.ts";
+import { PEERS } from "./peers.ts";
+
+/** What a first visit cost, in milliseconds. */
+export interface Visit {
+	bootMs: number;
+	totalMs: number;
+	longestMs: number;
+	chars: number;
+	mentions: number;
+}
+
+/** The bare walk: every text node's data, and nothing done with it. */
+function bareWalk(): { ms: number; chars: number } {
+	const start = performance.now();
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	let chars = 0;
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) chars += (node as Text).data.length;
+	return { ms: performance.now() - start, chars };
+}
+
+/** Boot, walk and scan of the whole page, the way the content script reads it. */
+function visit(names: string): Visit {
+	const start = performance.now();
+	const recognizer = openRecognizer(names);
+	const booted = performance.now();
+	const session = recognizer.session({ title: document.title });
+	const reader = createReader(document.body);
+	let longestMs = 0;
+	let chars = 0;
+	let mentions = 0;
+	let last = booted;
+	for (let chunk = reader.next(); chunk; chunk = reader.next()) {
+		mentions += session.read(chunk.text).mentions.length;
+		chars += chunk.text.length;
+		const now = performance.now();
+		longestMs = Math.max(longestMs, now - last);
+		last = now;
+	}
+	return { bootMs: booted - start, totalMs: performance.now() - start, longestMs, chars, mentions };
+}
+
+/** The scan floor: find where words start, hash the first letters, probe one table. */
+function floorScan(text: string, table: Uint8Array): number {
+	let found = 0;
+	let inWord = false;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i) | 32;
+		const letter = (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
+		if (letter && !inWord) {
+			const h = Math.imul(Math.imul(c, 31) + text.charCodeAt(i + 1), 31) + text.charCodeAt(i + 2);
+			found += table[h & 0xffff] ?? 0;
+		}
+		inWord = letter;
+	}
+	return found;
+}
+
+interface ScanTimes {
+	/** Nanoseconds per character, medians. */
+	ours: number;
+	floor: number;
+	peers: Record<string, number | null>;
+}
+
+/** Warm scans of `texts`, all contestants in turn within one run. */
+function scan(packed: string, names: readonly string[], texts: readonly string[], rounds: number): ScanTimes {
+	const recognizer: Recognizer = openRecognizer(packed);
+	const table = new Uint8Array(65536).fill(0);
+	for (const name of names) {
+		const lower = name.toLowerCase();
+		table[(Math.imul(Math.imul(lower.charCodeAt(0), 31) + lower.charCodeAt(1), 31) + lower.charCodeAt(2)) & 0xffff] = 1;
+	}
+	const once = texts.reduce((sum, text) => sum + text.length, 0);
+	// The clock ticks in tenths of a millisecond: each time is that of several passes.
+	const passes = Math.max(1, Math.ceil(1_000_000 / Math.max(1, once)));
+	const chars = once;
+	const contestants: { name: string; run: () => number; times: number[]; rounds: number }[] = [
+		{
+			name: "ours",
+			run: () => {
+				let found = 0;
+				for (const text of texts) found += recognizer.session().read(text).mentions.length;
+				return found;
+			},
+			times: [],
+			rounds,
+		},
+		{ name: "floor", run: () => texts.reduce((sum, text) => sum + floorScan(text, table), 0), times: [], rounds },
+	];
+	const missing: string[] = [];
+	for (const peer of PEERS) {
+		const find = peer.build(names);
+		if (!find) missing.push(peer.name);
+		else
+			contestants.push({
+				name: peer.name,
+				run: () => texts.reduce((sum, text) => sum + find(text), 0),
+				times: [],
+				rounds: Math.min(3, rounds),
+			});
+	}
+	for (let round = 0; round < rounds; round++)
+		for (const contestant of contestants) {
+			if (round >= contestant.rounds) continue;
+			const times = contestant.rounds < rounds ? 1 : passes;
+			const start = performance.now();
+			for (let pass = 0; pass < times; pass++) contestant.run();
+			contestant.times.push((performance.now() - start) / times);
+		}
+	const median = (times: readonly number[]): number => {
+		const sorted = [...times].sort((a, b) => a - b);
+		return (1e6 * (sorted[sorted.length >> 1] ?? 0)) / chars;
+	};
+	const peers: Record<string, number | null> = {};
+	for (const name of missing) peers[name] = null;
+	let ours = 0;
+	let floor = 0;
+	for (const { name, times } of contestants) {
+		// The first rounds warm the engine up.
+		const warm = median(times.length > 4 ? times.slice(times.length >> 1) : times.slice(-1));
+		if (name === "ours") ours = warm;
+		else if (name === "floor") floor = warm;
+		else peers[name] = warm;
+	}
+	return { ours, floor, peers };
+}
+
+/** Text of the page in chunks, as the content script joins it. */
+function pageTexts(): string[] {
+	const texts: string[] = [];
+	const reader = createReader(document.body);
+	for (let chunk = reader.next(); chunk; chunk = reader.next()) texts.push(chunk.text);
+	return texts;
+}
+
+/** Keeps what a tab keeps, so that the heap can be measured. */
+function retain(packed: string): void {
+	const recognizer = openRecognizer(packed);
+	const session = recognizer.session({ title: document.title });
+	for (const text of pageTexts()) session.read(text);
+	Object.assign(globalThis, { kept: [recognizer, session] });
+}
+
+const bench = { bareWalk, visit, scan, pageTexts, retain };
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });

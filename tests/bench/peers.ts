@@ -1,0 +1,112 @@
+/** A way to find given names in a text; `count` says how many it found. */
+export interface Peer {
+	name: string;
+	/** Builds the matcher; not part of the time measured. Undefined: cannot be built for so many names. */
+	build(names: readonly string[]): ((text: string) => number) | undefined;
+}
+
+const escapeText = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** Longest names first in one alternation, whole words, any case: what most pages' scripts do. */
+const alternation: Peer = {
+	name: "one alternation RegExp",
+	build(names) {
+		if (names.length > 20_000) return undefined;
+		const sorted = [...names].sort((a, b) => b.length - a.length);
+		const re = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escapeText).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+		return (text) => text.match(re)?.length ?? 0;
+	},
+};
+
+interface Node {
+	next: Map<string, Node>;
+	end: boolean;
+}
+
+function trieOf(names: readonly string[]): Node {
+	const root: Node = { next: new Map(), end: false };
+	for (const name of names) {
+		let node = root;
+		for (const char of name.toLowerCase()) {
+			let next = node.next.get(char);
+			if (!next) {
+				next = { next: new Map(), end: false };
+				node.next.set(char, next);
+			}
+			node = next;
+		}
+		node.end = true;
+	}
+	return root;
+}
+
+/** The same as a trie written out as one RegExp. */
+const regexpTrie: Peer = {
+	name: "RegExp trie",
+	build(names) {
+		if (names.length > 20_000) return undefined;
+		const write = (node: Node): string => {
+			const branches = [...node.next].map(([char, next]) => escapeText(char) + write(next));
+			if (branches.length === 0) return "";
+			const body = branches.length === 1 && !node.end ? (branches[0] ?? "") : `(?:${branches.join("|")})`;
+			return node.end ? `${body}?` : body;
+		};
+		const re = new RegExp(`(?<![\\p{L}\\p{N}])${write(trieOf(names))}(?![\\p{L}\\p{N}])`, "giu");
+		return (text) => text.match(re)?.length ?? 0;
+	},
+};
+
+/** FlashText: one walk over the text through a trie of Maps, entered at word starts. */
+const flashText: Peer = {
+	name: "FlashText trie",
+	build(names) {
+		const root = trieOf(names);
+		const isWord = (char: string): boolean => /[\p{L}\p{N}_]/u.test(char);
+		return (text) => {
+			const lower = text.toLowerCase();
+			let count = 0;
+			let i = 0;
+			while (i < lower.length) {
+				let node: Node | undefined = root;
+				let end = -1;
+				for (let j = i; node && j < lower.length; j++) {
+					node = node.next.get(lower.charAt(j));
+					if (node?.end && !isWord(lower.charAt(j + 1))) end = j + 1;
+				}
+				if (end > 0) {
+					count++;
+					i = end;
+				} else while (i < lower.length && isWord(lower.charAt(i))) i++;
+				i++;
+			}
+			return count;
+		};
+	},
+};
+
+/** The peers that are always there. Others join through {@link seams}. */
+export const PEERS: readonly Peer[] = [alternation, regexpTrie, flashText];
+
+/** Peers that are measured when their package is installed: module name → how to use it. */
+export const SEAMS: readonly { module: string; name: string; wrap(module: unknown): Peer["build"] }[] = [
+	{
+		module: "modern-ahocorasick",
+		name: "modern-ahocorasick",
+		wrap: (module) => (names) => {
+			const Matcher = (module as { default: new (names: string[]) => { search(text: string): unknown[] } }).default;
+			const matcher = new Matcher(names.map((n) => n.toLowerCase()));
+			return (text) => matcher.search(text.toLowerCase()).length;
+		},
+	},
+	{
+		module: "@monyone/aho-corasick",
+		name: "@monyone/aho-corasick",
+		wrap: (module) => (names) => {
+			const { AhoCorasick } = module as {
+				AhoCorasick: new (names: string[]) => { matchInText(text: string): unknown[] };
+			};
+			const matcher = new AhoCorasick(names.map((n) => n.toLowerCase()));
+			return (text) => matcher.matchInText(text.toLowerCase()).length;
+		},
+	},
+];
