@@ -114,7 +114,9 @@ function toSpan(chunk: Chunk, mention: Mention): Span | undefined {
 	const parts = partsOf(chunk, mention.start, mention.end);
 	const first = parts?.[0];
 	if (!parts || !first || isExcluded(first.node)) return undefined;
-	const { type, id, name, surface, known = true } = mention;
+	const { id, name, surface, known = true } = mention;
+	// Of a member that the dataset lacks, the facts are those of what its id names: its series or family.
+	const type = mention.near ?? mention.type;
 	const span: Span = { type, id, name, surface, known, parts: parts as [Part, ...Part[]], hidden: false };
 	span.hidden = isHidden(span);
 	return span;

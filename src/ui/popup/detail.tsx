@@ -60,6 +60,9 @@ export function Detail({ entity, count, port, words, cardSpeech, onOpen, onBack 
 				{typeof card === "object" && card.card === undefined && <p class="message">{words.noCard}</p>}
 				{typeof card === "object" && card.card !== undefined && (
 					<>
+						{card.card.entity.name !== entity.name && (
+							<p class="message note">{cardSpeech.words.unknownMember(entity.name, card.card.entity.name)}</p>
+						)}
 						<CardBody card={card.card} speech={cardSpeech} onOpen={onOpen} copy={port.copy} />
 						<p class="all">
 							<button type="button" class="button" onClick={() => port.openAll(entity)}>

@@ -233,3 +233,11 @@ it("offers to compare when the page names two models that we hold", () => {
 	fireEvent.click(screen.getByRole("button", { name: "Compare these models" }));
 	expect(port.openCompare).toHaveBeenCalledOnce();
 });
+
+it("says when the facts are those of the family, because the page names a member that we do not hold", async () => {
+	const row = { type: "benchmark", id: "b1", name: "Bench A 9", known: false, count: 1, sentence: "" } as const;
+	show({ ...page, page: { kind: "open", host: "a.org", siteOff: false, rows: [row] } });
+	expect(screen.getByText("not in our data")).toBeTruthy();
+	fireEvent.click(screen.getByRole("option"));
+	await screen.findByText(cardSpeech("en").words.unknownMember("Bench A 9", "Bench A"));
+});
