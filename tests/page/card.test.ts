@@ -352,4 +352,33 @@ inPages((stand) => {
 		await hoverMark(page, "GPT-4o");
 		await cardText(page, "gemessen von Test House", "59,1");
 	});
+
+	it("asks for a comparison from the card, and goes back to it", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>GPT-4o and Claude 3.5 Sonnet</p>");
+		await start(page, { cards: CARDS });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "Sample 4o");
+		await press(page, "Compare models");
+		await until("the comparison is asked for", () => page.evaluate(() => harness.requests.at(-1)?.compare === true));
+		await press(page, "Back");
+		await until("the card is asked for again", () => page.evaluate(() => harness.requests.at(-1)?.compare === false));
+		expect(await page.evaluate(() => harness.requests.map(({ canGoBack }) => canGoBack))).toEqual([false, true, false]);
+	});
+
+	it("copies what it says, and says that it did or could not", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>GPT-4o</p>");
+		await start(page, { cards: CARDS });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "Sample 4o");
+		const before = await page.evaluate(() => new XMLSerializer().serializeToString(document.body));
+		await press(page, "Copy as text");
+		const text = await until(
+			"a word on copying",
+			async () => /Copied|did not allow/.exec(await cardText(page, "Data of"))?.[0],
+		);
+		expect(["Copied", "did not allow"]).toContain(text);
+		expect(await page.evaluate(() => new XMLSerializer().serializeToString(document.body))).toBe(before);
+	});
 });

@@ -72,14 +72,12 @@ export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }
 					<span class="muted">{words.dataDate(format.date(dataDate))}</span>
 					<span role="status" data-done={words.copied} data-refused={words.notCopied} />
 					{card && canCompare && (
-						<button type="button" class="link" onClick={actions.compare}>
-							{words.compare}
-						</button>
+						<ShortButton label={words.compare} short={words.compareShort} onClick={actions.compare} />
 					)}
-					<CopyButton label={words.copyText} short={words.copyShort} onClick={() => actions.copy(copies.text)} />
-					<CopyButton label={words.copyMarkdown} short="Markdown" onClick={() => actions.copy(copies.markdown)} />
+					<ShortButton label={words.copyText} short={words.copyShort} onClick={() => actions.copy(copies.text)} />
+					<ShortButton label={words.copyMarkdown} short="Markdown" onClick={() => actions.copy(copies.markdown)} />
 					{copies.csv && (
-						<CopyButton label={words.copyCsv} short="CSV" onClick={() => actions.copy(copies.csv ?? "")} />
+						<ShortButton label={words.copyCsv} short="CSV" onClick={() => actions.copy(copies.csv ?? "")} />
 					)}
 				</footer>
 			)}
@@ -102,7 +100,7 @@ function Item({ label, onClick }: { label: string; onClick: () => void }) {
 }
 
 /** Shows little and says all: the short word is part of the long one. */
-function CopyButton({ label, short, onClick }: { label: string; short: string; onClick: () => void }) {
+function ShortButton({ label, short, onClick }: { label: string; short: string; onClick: () => void }) {
 	return (
 		<button type="button" class="link" aria-label={label} title={label} onClick={onClick}>
 			{short}

@@ -106,7 +106,10 @@ const harness: Harness = {
 				harness.requests.push(request);
 				const { query, ...rest } = request;
 				// As a message crosses to another process: only what JSON can say.
-				const drawing = drawCard({ ...rest, asOf: query.asOf, card: cards[query.id] }, language);
+				const drawing = drawCard(
+					{ ...rest, asOf: query.asOf, card: cards[query.id], canCompare: query.pageModels.length > 1 },
+					language,
+				);
 				return JSON.parse(JSON.stringify(drawing));
 			},
 			silence: (what) => harness.silenced.push(what),

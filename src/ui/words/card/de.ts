@@ -134,6 +134,7 @@ export const de: CardWords = {
 
 	conditions: "Wie gemessen wurde",
 	compare: "Modelle vergleichen",
+	compareShort: "vergleichen",
 	comparing: "Verglichen",
 	onlyComparable: "Nur Werte, die sich vergleichen lassen, stehen zusammen; die anderen sind grau, mit Begründung.",
 	nothingToCompare: "Unsere Daten enthalten keine vergleichbaren Werte dieser Modelle.",

@@ -159,6 +159,7 @@ export const en = {
 	// Models against each other
 	conditions: "How it was measured",
 	compare: "Compare models",
+	compareShort: "Compare",
 	comparing: "Compared",
 	onlyComparable:
 		"Only figures that may be read against each other stand together; the others are grey, with the reason.",

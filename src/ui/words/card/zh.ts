@@ -131,6 +131,7 @@ export const zh: CardWords = {
 
 	conditions: "测试方法",
 	compare: "比较模型",
+	compareShort: "比较",
 	comparing: "比较",
 	onlyComparable: "只有可以相互比较的成绩列在一起；其余为灰色，并注明原因。",
 	nothingToCompare: "我们的数据中没有这些模型的可比成绩。",
