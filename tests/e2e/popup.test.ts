@@ -50,6 +50,10 @@ inEachBrowser((stage) => {
 	it("is steered by keys alone: arrows, Enter, Esc back, Esc clear", async () => {
 		const popup = await search();
 		await popup.keyboard.type("claude");
+		// While one types, the rows are those of what was typed so far; then the number of results is announced.
+		await until("the results are announced", () =>
+			popup.evaluate(() => /^\d+ results$/.test(document.querySelector("[aria-live]")?.textContent ?? "")),
+		);
 		const options = await untilOptions(popup, (found) => found.length > 2);
 		await popup.keyboard.press("ArrowDown");
 		const second = await until("the second row is marked", () =>
