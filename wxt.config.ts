@@ -31,7 +31,9 @@ export default defineConfig({
 	},
 	manifest: ({ browser }) => ({
 		name: "Evalgloss",
-		description: "Sourced benchmark figures where AI models are named. Offline, private, no account.",
+		// Texts that the browser and the stores show, in assets/public/_locales.
+		default_locale: "en",
+		description: "__MSG_description__",
 		permissions: ["storage", "contextMenus"],
 		content_security_policy: {
 			extension_pages:
@@ -42,10 +44,10 @@ export default defineConfig({
 		omnibox: { keyword: "llm" },
 		commands: {
 			_execute_action: { suggested_key: { default: "Alt+K" } },
-			"next-mention": { suggested_key: { default: "Alt+Period" }, description: "Go to the next marked name" },
-			"previous-mention": { suggested_key: { default: "Alt+Comma" }, description: "Go to the previous marked name" },
-			"toggle-site": { suggested_key: { default: "Alt+J" }, description: "Turn marks on or off on this site" },
-			"toggle-all": { description: "Pause or resume on all sites" },
+			"next-mention": { suggested_key: { default: "Alt+Period" }, description: "__MSG_nextMention__" },
+			"previous-mention": { suggested_key: { default: "Alt+Comma" }, description: "__MSG_previousMention__" },
+			"toggle-site": { suggested_key: { default: "Alt+J" }, description: "__MSG_toggleSite__" },
+			"toggle-all": { description: "__MSG_toggleAll__" },
 		},
 		// Chrome's side panel would need a permission of its own (decision 021).
 		...(browser === "firefox"
