@@ -14,12 +14,6 @@ export function composedClosest(node: Node | null, selector: string): Element | 
 	return undefined;
 }
 
-/** True when `ancestor` holds `node`, looking through shadow boundaries. */
-export function composedContains(ancestor: Node, node: Node | null): boolean {
-	for (let at: Node | null = node; at; at = hostOf(at)) if (ancestor.contains(at)) return true;
-	return false;
-}
-
 function hostOf(node: Node | null): Element | null {
 	const root = node?.getRootNode();
 	return root instanceof ShadowRoot ? root.host : null;

@@ -59,7 +59,10 @@ export function BenchmarkCard({ card, actions, speech }: CardPartProps<Benchmark
 			<Sources
 				speech={speech}
 				scores={(card.top?.rows ?? []).map(({ score }) => score)}
-				further={[card.paper, card.leaderboard].filter((url) => url !== undefined)}
+				further={[
+					{ url: card.paper ?? "", label: words.paper },
+					{ url: card.leaderboard ?? "", label: words.leaderboard },
+				].filter(({ url }) => url !== "")}
 			/>
 		</>
 	);

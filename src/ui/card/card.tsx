@@ -21,7 +21,7 @@ export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }
 		compared?.copies ??
 		(found && { text: copyCard(found, "text", speech), markdown: copyCard(found, "markdown", speech), csv: undefined });
 	return (
-		<section class="card" role="dialog" aria-labelledby="name" lang={speech.locale}>
+		<section class="card" role="dialog" aria-labelledby="name" lang={speech.locale} dir="ltr">
 			<div class="handle" aria-hidden="true" />
 			<header>
 				{canGoBack && <IconButton icon="back" label={words.back} onClick={actions.back} />}

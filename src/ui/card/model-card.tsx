@@ -61,7 +61,11 @@ export function ModelCard({ card, actions, speech }: CardPartProps<Model>) {
 			</section>
 			<Caveats caveats={card.caveats} speech={speech} />
 			<Facts card={card} speech={speech} onLookUp={actions.lookUp} />
-			<Sources speech={speech} scores={card.rows.flatMap((row) => row.scores)} further={card.sources} />
+			<Sources
+				speech={speech}
+				scores={card.rows.flatMap((row) => row.scores)}
+				further={card.sources.map((url) => ({ url }))}
+			/>
 		</>
 	);
 }

@@ -8,13 +8,14 @@ export function Sources({
 	speech,
 }: {
 	scores: CardScore[];
-	further?: string[];
+	/** Addresses, each with a label where it has one. */
+	further?: { url: string; label?: string }[];
 	speech: CardSpeech;
 }) {
 	const { words, format } = speech;
 	const sources = new Map<string, CardSource>(scores.map(({ source }) => [source.id, source]));
 	const urls = new Set([...sources.values()].map(({ url }) => url));
-	const others = further.filter((url) => !urls.has(url));
+	const others = further.filter(({ url }) => !urls.has(url));
 	if (sources.size + others.length === 0) return null;
 	return (
 		<details class="sources">
@@ -31,9 +32,10 @@ export function Sources({
 						</span>
 					</li>
 				))}
-				{others.map((url) => (
+				{others.map(({ url, label }) => (
 					<li key={url}>
 						<a href={url} target="_blank" rel="noreferrer noopener">
+							{label ? `${label}: ` : ""}
 							{url.replace(/^https?:\/\/(www\.)?/, "")}
 						</a>
 					</li>

@@ -97,6 +97,8 @@ export const de: CardWords = {
 	},
 	moreCaveats: (count) => plural(count, "weiterer Vorbehalt", "weitere Vorbehalte"),
 	sources: "Quellen",
+	paper: "Aufsatz",
+	leaderboard: "Rangliste",
 	licenceOf: (licence) => `Lizenz: ${licence}`,
 	via: (where) => `gelesen über ${where}`,
 	metric: (metric) => `Maß: ${metric}`,

@@ -114,6 +114,8 @@ export const en = {
 	caveatKind,
 	moreCaveats: (count: number) => plural(count, "more caveat", "more caveats"),
 	sources: "Sources",
+	paper: "Paper",
+	leaderboard: "Leaderboard",
 	licenceOf: (licence: string) => `licence: ${licence}`,
 	via: (where: string) => `read via ${where}`,
 

@@ -95,6 +95,8 @@ export const zh: CardWords = {
 	},
 	moreCaveats: (count) => `另有 ${count} 条提示`,
 	sources: "来源",
+	paper: "论文",
+	leaderboard: "排行榜",
 	licenceOf: (licence) => `许可：${licence}`,
 	via: (where) => `经由 ${where} 读取`,
 	metric: (metric) => `指标：${metric}`,
