@@ -243,7 +243,12 @@ function gather(records: Records): Gathered {
 			if (part.name === further.name)
 				for (const { text, context = "none", case: rule } of further.aliases ?? [])
 					all.spelling(text, there.thing, NEEDS[context], caseRule(rule, text));
-			else add(all.thing({ ...part, name: further.name }), further.name, further.aliases ?? [], further);
+			else {
+				// A part or a shorter name of the same entity: mentions by this spelling are called by it.
+				there.thing = all.thing({ ...part, name: further.name });
+				for (const { text, context = "none", case: rule } of further.aliases ?? [])
+					all.spelling(text, there.thing, NEEDS[context], caseRule(rule, text));
+			}
 			continue;
 		}
 		if (
