@@ -92,7 +92,7 @@ function Figure({
 			{rank && (
 				<p class="aside">
 					{words.rank(rank.place, rank.of, rank.label)}
-					{rank.tiedWith > 0 && `, ${words.tied(rank.tiedWith)}`}
+					{rank.tiedWith > 0 && `\u00a0· ${words.tied(rank.tiedWith)}`}
 				</p>
 			)}
 		</div>
