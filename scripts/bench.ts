@@ -187,6 +187,7 @@ async function main(): Promise<void> {
 	const ratios = new Map<number, number>();
 	let longestTaskMs = 0;
 	const boots: number[] = [];
+	const reading: number[] = [];
 	if (options.visits) {
 		// Bare walk and visits in turn, each in a browser of its own; medians per page, then summed over the pages.
 		const bare: number[] = [];
@@ -208,6 +209,7 @@ async function main(): Promise<void> {
 						return page.evaluate(() => bench.visit((globalThis as unknown as { packedNames: string }).packedNames));
 					});
 					totals.get(count)?.push(result.totalMs);
+					reading.push(result.readMs);
 					boots.push(result.bootMs);
 					longestTaskMs = Math.max(longestTaskMs, result.longestMs);
 				}
@@ -223,7 +225,9 @@ async function main(): Promise<void> {
 				`  boot + walk + scan, ${count} names: ${round(sum(list))} ms = ${round(sum(list) / sum(bare))} x bare walk`,
 			);
 		}
-		console.log(`  boot ${round(median(boots))} ms, longest chunk ${round(longestTaskMs)} ms`);
+		console.log(
+			`  boot ${round(median(boots))} ms, reading names ${round(sum(reading) / reading.length)} ms a page, longest chunk ${round(longestTaskMs)} ms`,
+		);
 	}
 
 	const retainedKB = await fresh(pages[0] ?? "<p></p>", async (page) => {

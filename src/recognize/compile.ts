@@ -1,5 +1,5 @@
 import type { Alias, Records } from "../dataset/records.ts";
-import { type Atom, hashWord, keyOfName, readAtoms } from "./atoms.ts";
+import { hashWord, keyOfName, readAtoms } from "./atoms.ts";
 import { OTHER_SENSES } from "./evidence.ts";
 import { CJK, LETTER } from "./fold.ts";
 import { FURTHER, NICKNAMES } from "./further-names.ts";
@@ -20,7 +20,6 @@ import {
 import { openRecognizer } from "./recognizer.ts";
 import {
 	derivedNames,
-	FREQUENT,
 	GENERIC_MAKERS,
 	LOWER_STARTS,
 	ORGANISATIONS,
@@ -66,55 +65,25 @@ function hasShape(name: string): boolean {
 	return found?.length === 1 && found[0] === name && !NOT_BENCHMARKS.test(name);
 }
 
-/** The word that the proposer hashes for a text that starts with these atoms. */
-function headOf(atoms: readonly Atom[]): string | undefined {
-	const first = atoms[0];
-	if (!first) return undefined;
-	if (first.kind === CJK || first.text.length > 1) return first.text;
-	const second = atoms[1];
-	return second && second.gap !== " " ? first.text + second.text.charAt(0) : first.text;
-}
-
-/** Every folded word that a text may begin with when it means this name, whichever separators it leaves out. */
-export function firstWordsOf(name: string): string[] {
+/**
+ * What the bitmap knows of a name: its first word with "*" when that is all, else with the first two characters of
+ * what follows (one and "*" when there is only one), for every way to leave out separators.
+ */
+export function headsOf(name: string): string[] {
+	const heads = new Set<string>();
 	const split = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, "$1 $2");
-	const words = new Set<string>();
 	for (const form of new Set([name, split])) {
 		const atoms = readAtoms(form.replace(/[()[\]{}"“”]/g, " ").trim(), 0);
-		const head = headOf(atoms);
-		if (head) words.add(head);
-		const first = atoms[0];
-		if (!first || first.kind !== LETTER) continue;
-		let glued = first.text;
-		for (let i = 1; i < atoms.length; i++) {
-			const atom = atoms[i];
-			if (!atom || atom.kind !== LETTER) {
-				if (atom && glued.length === 1) words.add(glued + atom.text.charAt(0));
-				break;
-			}
-			glued += atom.text;
-			if (i <= 2 || i === atoms.length - 1) words.add(glued);
+		const texts = atoms.map((atom) => atom.text.replaceAll(".", ""));
+		for (let i = 1; i <= texts.length; i++) {
+			const rest = texts.slice(i).join("").slice(0, 2);
+			heads.add(texts.slice(0, i).join(""));
+			heads.add(`${texts.slice(0, i).join("")} ${rest.length === 2 ? rest : `${rest}*`}`);
+			// Further words belong to the first run only when they are letters like it.
+			if (atoms[i]?.kind !== LETTER || atoms[0]?.kind !== LETTER || i > 3) break;
 		}
 	}
-	return [...words];
-}
-
-/** A frequent first word with the first two characters of what follows it, for every way to write the name. */
-export function firstPairsOf(name: string): string[] {
-	const pairs = new Set<string>();
-	const split = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, "$1 $2");
-	for (const form of new Set([name, split])) {
-		const atoms = readAtoms(form.replace(/[()[\]{}"“”]/g, " ").trim(), 0);
-		const first = atoms[0];
-		if (!first) continue;
-		const rest = atoms
-			.slice(1)
-			.map((atom) => atom.text)
-			.join("");
-		pairs.add(`${first.text} ${rest.slice(0, 2)}`);
-		pairs.add(`${first.text} ${rest.slice(0, 1)}`);
-	}
-	return [...pairs];
+	return [...heads];
 }
 
 /** Names and spellings gathered from the records. */
@@ -414,15 +383,11 @@ function pack(all: Gathered): string {
 	const words = new Set<string>();
 	for (const list of all.spellings.values())
 		for (const s of list) {
-			for (const word of firstWordsOf(s.text)) words.add(word);
+			for (const head of headsOf(s.text)) words.add(head);
 			const type = all.at(s.thing).type;
 			if ((type === "family" || type === "product") && /^[A-Za-z]{3,}$/.test(s.text))
-				words.add(`${s.text.toLowerCase()}s`);
+				for (const end of ["s", "s *"]) words.add(s.text.toLowerCase() + end);
 		}
-	const heads = new Set([...words].filter((word) => FREQUENT.has(word) || /^[a-z]$/.test(word)));
-	for (const list of all.spellings.values())
-		for (const s of list)
-			for (const pair of firstPairsOf(s.text)) if (heads.has(pair.slice(0, pair.indexOf(" ")))) words.add(pair);
 	let bits = 1 << 14;
 	while (bits < words.size * 9) bits *= 2;
 	const bitmap = new Uint8Array(bits / 8);
@@ -497,7 +462,7 @@ function pack(all: Gathered): string {
 		.join(" ");
 
 	const parts = [
-		[LOWER_STARTS.join("|"), ...heads].join(" "),
+		LOWER_STARTS.join("|"),
 		escapeText(cjkStarts(all)),
 		index,
 		encodeBase64(bitmap),

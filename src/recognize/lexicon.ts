@@ -1,5 +1,4 @@
 import type { EntityType } from "../dataset/records.ts";
-import { hashWord } from "./atoms.ts";
 import {
 	beginnings,
 	type CaseRule,
@@ -43,8 +42,6 @@ export interface Lexicon {
 	cjk: string;
 	/** May a name start with the word of this hash? Refuses nearly everything else. */
 	starts(hash: number): boolean;
-	/** Is it the hash of a frequent word, which needs a fitting second word? */
-	needsPair(hash: number): boolean;
 	/** Does any key begin with this? */
 	begins(key: string): boolean;
 	/** Entries whose key is exactly this. */
@@ -92,8 +89,7 @@ export function openLexicon(packed: string): Lexicon {
 		at += Number.parseInt(head[i] ?? "0", 36);
 		return packed.slice(from, at);
 	};
-	const [lower = "", ...frequent] = part(1).split(" ");
-	const heads = new Set(frequent.map(hashWord));
+	const lower = part(1);
 	const cjk = unescapeText(part(2));
 	const index = part(3);
 	const bitmap = decodeBase64(part(4));
@@ -201,7 +197,6 @@ export function openLexicon(packed: string): Lexicon {
 		lower,
 		cjk,
 		starts: has,
-		needsPair: (hash) => heads.has(hash),
 		begins(key) {
 			const i = search(readIndex(), key);
 			if (i < 0) return readIndex()[0]?.startsWith(key) ?? false;

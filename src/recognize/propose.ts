@@ -1,5 +1,4 @@
-import { hashWord } from "./atoms.ts";
-import { CJK, classOf, DIGIT, foldUnit, LETTER, NOTHING, scriptOf } from "./fold.ts";
+import { CJK, classOf, DIGIT, foldUnit, LETTER, NOTHING, SIGN, scriptOf } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const DASHES = "\\-\\u2010-\\u2015\\u2212";
@@ -17,73 +16,53 @@ export function proposer(lexicon: Lexicon): RegExp {
 	);
 }
 
-/** Hash of the first word at `start`, the way `compileNames` hashes the first words of names. */
-export function hashAt(text: string, start: number): number {
-	let h = 0x811c9dc5;
-	let count = 0;
-	let i = start;
-	let script = -1;
-	let kind = 0;
-	for (; i < text.length && count < 40; i++) {
-		let unit = text.charCodeAt(i);
-		if (unit >= 65 && unit <= 90) unit += 32;
-		else if (unit < 97 || unit > 122) {
-			unit = foldUnit(unit);
-			const k = classOf(unit);
-			if (k === NOTHING) continue;
-			if (k !== LETTER && k !== DIGIT) {
-				if (count === 0 && k !== 0) {
-					h = Math.imul(h ^ unit, 0x01000193);
-					count = 2;
-				}
-				break;
-			}
-			if (count > 0 && (k !== kind || (k === LETTER && scriptOf(unit) !== script))) break;
-			kind = k;
-			script = scriptOf(unit);
-		} else if (count > 0 && script > 0) break;
-		if (count === 0 && script < 0) {
-			kind = LETTER;
-			script = 0;
-		}
-		h = Math.imul(h ^ unit, 0x01000193);
-		count++;
-	}
-	if (count === 1) {
-		// One letter says too little: "o1", "A.X", "K2" go by two.
-		for (; i < text.length; i++) {
-			const unit = foldUnit(text.charCodeAt(i));
-			if (unit === 0 || unit === 45 || unit === 46 || unit === 58 || unit === 95 || unit === 0xb7 || unit === 39)
-				continue;
-			const k = classOf(unit);
-			if (k === LETTER || k === DIGIT) h = Math.imul(h ^ unit, 0x01000193);
-			break;
-		}
-	}
-	return h ^ (h >>> 15);
-}
+const step = (h: number, unit: number): number => Math.imul(h ^ unit, 0x01000193);
+const settle = (h: number): number => h ^ (h >>> 15);
 
 /**
- * May a name start at `start`? Asks the bitmap for the first word; frequent words ("The", "Open") have to be
- * followed by the beginning of a fitting second word.
+ * May a name start at `start`? The bitmap knows the first words of names, and what follows them: nothing, or
+ * its first one or two characters, separators left out.
  */
 export function mayStart(lexicon: Lexicon, text: string, start: number): boolean {
-	const hash = hashAt(text, start);
-	if (!lexicon.starts(hash)) return false;
-	if (!lexicon.needsPair(hash)) return true;
+	let h = 0x811c9dc5;
 	let i = start;
-	let word = "";
-	for (; i < text.length && word.length < 40; i++) {
-		const unit = foldUnit(text.charCodeAt(i));
-		if (classOf(unit) !== LETTER) break;
-		word += String.fromCharCode(unit);
+	let kind = -1;
+	let script = 0;
+	const limit = Math.min(text.length, start + 40);
+	for (; i < limit; i++) {
+		let unit = text.charCodeAt(i);
+		if (unit >= 97 && unit <= 122) {
+			if (kind >= 0 && (kind !== LETTER || script !== 0)) break;
+			kind = LETTER;
+		} else if (unit >= 65 && unit <= 90) {
+			if (kind >= 0 && (kind !== LETTER || script !== 0)) break;
+			kind = LETTER;
+			unit += 32;
+		} else {
+			unit = foldUnit(unit);
+			const here = classOf(unit);
+			if (here === NOTHING) continue;
+			if (here !== LETTER && here !== DIGIT && here !== CJK) break;
+			if (kind >= 0 && (here !== kind || here === CJK || scriptOf(unit) !== script)) break;
+			kind = here;
+			script = scriptOf(unit);
+		}
+		h = step(h, unit);
 	}
-	let rest = "";
-	for (let steps = 0; i < text.length && rest.length < 2 && steps < 6; i++, steps++) {
+	if (!lexicon.starts(settle(h))) return false;
+	const head = step(h, 32);
+	if (lexicon.starts(settle(step(head, 42)))) return true;
+	let pair = head;
+	let count = 0;
+	for (let steps = 0; i < text.length && steps < 6; i++, steps++) {
 		const unit = foldUnit(text.charCodeAt(i));
-		const kind = classOf(unit);
-		if (kind === LETTER || kind === DIGIT || kind === CJK) rest += String.fromCharCode(unit);
-		else if (kind !== NOTHING && rest !== "") break;
+		const here = classOf(unit);
+		if (here === LETTER || here === DIGIT || here === CJK || (here === SIGN && count === 0)) {
+			pair = step(pair, unit);
+			count++;
+			if (lexicon.starts(settle(count === 1 ? step(pair, 42) : pair))) return true;
+			if (count === 2) break;
+		} else if (unit === 0x2029) break;
 	}
-	return lexicon.starts(hashWord(`${word} ${rest}`));
+	return false;
 }

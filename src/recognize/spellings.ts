@@ -79,21 +79,3 @@ export const LOWER_STARTS: readonly string[] =
 	"claude gpt llama gemini gemma qwen deepseek mistral mixtral grok kimi opus sonnet haiku chatglm mmlu gsm mbpp humaneval hellaswag truthfulqa swe gpqa livecodebench chatbot dbrx ernie nemotron whisper midjourney vicuna bloom swebench terminal human arena doubao".split(
 		" ",
 	);
-
-/** Frequent words: a name that begins with one is looked for only when its second word fits as well. */
-export const FREQUENT: ReadonlySet<string> = new Set(
-	(
-		"the i a in we as new if to one all no now video american big open real next star red light world search read style story science health movie " +
-		"public happy smart mobile tv web company paper game code japanese prime travel re pm text natural common speech image long short social simple " +
-		"multi global chinese korean arabic stanford physical strong super true wild zero visual virtual universal uniform turing task time thinking " +
-		"system state stable software small shared sea scale robot research remote reward question professional program problem power play personal " +
-		"people passed past online office north no nine nature multilingual movie money modern mobile mini medical media mathematics massive mass machine " +
-		"love local live list life level legal last language large knowledge korea kids key just job human house home high hard happy hand half group green " +
-		"great grade graph good gold go general future full free four foundation food first fine find final field fast fact face extended expert event " +
-		"every european energy end embodied early drug draw double document diverse design deep data dark daily cross creative critical cool computer " +
-		"complex common command community commercial code clean city child chat character change center business build brown british brief brain box book " +
-		"blue black bilingual beyond best bar back audio at are apple app answer an american all air ai agent after adversarial advanced act abstract " +
-		"is it of on or our out my me more most not so some than that their them then there these they this those two up us use was what when where which " +
-		"who why will with you your le la les des de du el los las una un der die das ein und et"
-	).split(" "),
-);
