@@ -216,6 +216,42 @@ inPages((stand) => {
 		await press(page, "Close");
 		await untilCardGone(page);
 		expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
+		await page.mouse.move(640, 500);
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "Sample 4o");
+		await page.keyboard.press("Escape");
+		await untilCardGone(page);
+		expect(await page.evaluate(() => document.querySelector("dialog")?.open)).toBe(true);
+	});
+
+	it("is shown in a fullscreen element", async () => {
+		const { open, start } = stand();
+		const page = await open("<article style='background:#fff;padding:40px'><p>GPT-4o</p></article>");
+		await start(page, { cards: CARDS });
+		await untilMarked(page, "GPT-4o");
+		await page.evaluate(() => {
+			const article = document.querySelector("article");
+			article?.addEventListener("click", () => void article.requestFullscreen(), { once: true });
+		});
+		await page.mouse.click(500, 300);
+		await page.click("article");
+		await until("the article fills the screen", () => page.evaluate(() => document.fullscreenElement !== null));
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "Sample 4o");
+		const inside = await page.evaluate(() => document.fullscreenElement?.querySelector(":popover-open") !== null);
+		expect(inside).toBe(true);
+		await press(page, "Close");
+		await untilCardGone(page);
+	});
+
+	it("says that the extension is gone, and can be closed, when nothing can be asked any more", async () => {
+		const { open, start } = stand();
+		const page = await open("<p>GPT-4o</p>");
+		await start(page, { gone: true, language: "de" });
+		await hoverMark(page, "GPT-4o");
+		await cardText(page, "Evalgloss wurde aktualisiert oder entfernt");
+		await press(page, "Schließen");
+		await untilCardGone(page);
 	});
 
 	it("is a sheet at the bottom for a tap", async () => {

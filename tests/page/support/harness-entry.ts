@@ -3,8 +3,10 @@ import markCss from "../../../assets/highlight.css?inline";
 import type { Card } from "../../../src/dataset/card.ts";
 import { type Annotator, annotate } from "../../../src/page/annotator.ts";
 import type { CardRequest } from "../../../src/page/drawing.ts";
+import { drawGone } from "../../../src/page/gone.ts";
 import type { Mention, Session } from "../../../src/recognize/mention.ts";
 import { drawCard } from "../../../src/ui/card/draw.tsx";
+import { GONE } from "../../../src/ui/words/gone.ts";
 
 export interface HarnessOptions {
 	density?: "first" | "all" | "none";
@@ -15,6 +17,8 @@ export interface HarnessOptions {
 	theme?: "auto" | "light" | "dark";
 	/** Cards by id; names without one are drawn as unknown. */
 	cards?: Record<string, Card>;
+	/** As if the extension had been removed under the page. */
+	gone?: boolean;
 }
 
 /** What tests can call from within the page. */
@@ -92,6 +96,7 @@ const harness: Harness = {
 		language = "en",
 		theme = "auto",
 		cards = {},
+		gone = false,
 	} = {}) {
 		running.abort();
 		running = new AbortController();
@@ -104,6 +109,7 @@ const harness: Harness = {
 			accepts: () => true,
 			drawCard: async (request) => {
 				harness.requests.push(request);
+				if (gone) return drawGone(request.subject.entity.name, GONE[language]);
 				const { query, ...rest } = request;
 				// As a message crosses to another process: only what JSON can say.
 				const drawing = drawCard(
