@@ -32,7 +32,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	"src/claims": { rooms: ["src/dataset", "src/recognize"], packages: [] },
 	"src/search": { rooms: ["src/dataset"], packages: ["fuse.js"] },
 	"src/settings": { rooms: [], packages: [] },
-	"src/page": { rooms: PURE, packages: ["@floating-ui/dom"] },
+	"src/page": { rooms: PURE, packages: [] },
 	"src/ui": { rooms: [], types: PURE, packages: ["preact"] },
 	"src/platform": { rooms: [...PURE, "src/page"], packages: ["webextension-polyfill"] },
 	entrypoints: {
