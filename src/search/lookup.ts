@@ -124,10 +124,16 @@ export function likeness(typed: string, word: string): number {
 	const allowed = typed.length < 4 ? 0 : typed.length <= 7 ? (typed.length >= 6 ? 2 : 1) : typed.length <= 10 ? 2 : 3;
 	const whole = slips(typed, word, allowed);
 	const begun = word.length > typed.length + 1 ? slips(typed, word.slice(0, typed.length), allowed) + 0.5 : whole;
-	const least = Math.min(whole, begun);
+	// Doubling the wrong letter is one slip, however many edits it takes: "lamma" for "llama".
+	const doubled = typed.length >= 4 && undoubled(typed) === undoubled(word) ? 1 : whole;
+	const least = Math.min(whole, begun, doubled);
 	if (least > allowed) return 0;
 	if (typed[0] !== word[0] && (typed.length < 6 || least > 1)) return 0;
 	return Math.max(0, 0.84 - (0.9 * least) / typed.length);
+}
+
+function undoubled(word: string): string {
+	return word.replace(/(.)\1+/g, "$1");
 }
 
 /** Edits between two words, swaps counting one, as far as `most`; beyond it, something greater. */

@@ -1,4 +1,4 @@
-import type { Index, Spelling } from "./build.ts";
+import type { Index, Posting, Spelling } from "./build.ts";
 import { type Piece, pieces } from "./fold.ts";
 import type { Lookup } from "./lookup.ts";
 import { asksForKind, roleOf } from "./words.ts";
@@ -133,7 +133,7 @@ function byWords(index: Index, lookup: Lookup, all: Piece[], offers: Offers): vo
 		// "benchmark" in a query says what kind is meant; names that happen to contain it are no better for it.
 		// Nor is a name with "agent" in it better for "agent benchmark".
 		const kind = forKind || (!alone && roleOf(words[from]?.text ?? "") === "kind");
-		for (const { spelling, at } of kind ? [] : (index.postings.get(word) ?? [])) {
+		for (const { spelling, at } of kind ? [] : occurrence(index.postings.get(word) ?? [], words, from)) {
 			put(bySpelling, spelling, from, to, quality, at);
 			put(byEntity, index.spellings[spelling]?.entity ?? -1, from, to, quality * ACROSS, at);
 		}
@@ -149,6 +149,22 @@ function byWords(index: Index, lookup: Lookup, all: Piece[], offers: Offers): vo
 		}
 		if (spellings.length === 0) judge(entity, weights, across, offers);
 	}
+}
+
+/**
+ * Where a word occurs, for the piece at `from`. In "llama 3.3" the second 3 needs a second 3 in the name, so the n-th of
+ * equal numbers is looked for at the n-th place where a spelling has it.
+ */
+function occurrence(postings: readonly Posting[], words: readonly Piece[], from: number): readonly Posting[] {
+	const piece = words[from];
+	if (!piece?.digits || !words.some((other, place) => place !== from && other.text === piece.text)) return postings;
+	const wanted = words.slice(0, from).filter((other) => other.text === piece.text).length;
+	const met = new Map<number, number>();
+	return postings.filter(({ spelling }) => {
+		const place = met.get(spelling) ?? 0;
+		met.set(spelling, place + 1);
+		return place === wanted;
+	});
 }
 
 /** A part of the query below this share may be missing without making the answer a partial one. */

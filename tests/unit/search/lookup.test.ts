@@ -9,6 +9,7 @@ it.each([
 	["humanities", "humanitys", true],
 	["gemeni", "gemini", true],
 	["lama", "llama", true],
+	["lamma", "llama", true],
 	["grok", "groq", true],
 	["mini", "nano", false],
 	["pro", "pix", false],

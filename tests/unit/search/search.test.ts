@@ -91,6 +91,13 @@ describe("ranks", () => {
 		expect(search("sonnet 3.9", 5)[0]?.near).toBe(true);
 	});
 
+	it("needs each of two equal numbers", () => {
+		const twice = createSearch(
+			["Llama 3.3 70B", "Llama 3.1 70B"].map((name) => ({ type: "model", id: name, name, aliases: [], weight: 0 })),
+		);
+		expect(twice("lamma 3.3", 5).map((hit) => hit.id)).toEqual(["Llama 3.3 70B"]);
+	});
+
 	it("finds words in any order, through vendor and family, and misspelt", () => {
 		expect(ids("mini 4o gpt")[0]).toBe("gpt-4o-mini");
 		expect(ids("openai 4o")[0]).toBe("gpt-4o");
