@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "puppeteer-core";
+import { expect, it } from "vitest";
+import { openExtensionPage } from "../support/browsers.ts";
+import { inEachBrowser } from "../support/each-browser.ts";
+import { cardText, hoverMark } from "../support/reader.ts";
+import { until } from "../support/until.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Axe {
+	run(
+		context: unknown,
+		options: object,
+	): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[]; passes: unknown[] }>;
+}
+
+/** Runs axe on what a selector names, or on the open card, and gives one line for each thing that it finds. */
+async function audit(page: Page, where: string | "card"): Promise<{ violations: string[]; passes: number }> {
+	await page.evaluate(AXE);
+	return page.evaluate(async (selector) => {
+		const axe = (globalThis as unknown as { axe: Axe }).axe;
+		const host = [...document.querySelectorAll(":popover-open")].find(({ localName }) => /^x-/.test(localName));
+		const context =
+			selector === "card" ? host?.shadowRoot?.querySelector("[role=dialog]") : document.querySelector(selector);
+		const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+		const { violations, passes } = await axe.run(context, { runOnly: rules });
+		return {
+			violations: violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`)),
+			passes: passes.length,
+		};
+	}, where);
+}
+
+inEachBrowser((stage) => {
+	it.each(["Qwen2.5-Max", "LiveBench", "DeepSeek"])("the card of %s has nothing that axe refuses", async (name) => {
+		const { session, server } = stage();
+		const page = await session.open(`${server.origin}/launch-article/`);
+		await hoverMark(page, name);
+		await cardText(page, name);
+		// Colours are judged when the card has faded in.
+		await page.evaluate(async () => {
+			const end = performance.now() + 300;
+			while (performance.now() < end) await new Promise(requestAnimationFrame);
+		});
+		const { violations, passes } = await audit(page, "card");
+		expect(violations).toEqual([]);
+		expect(passes).toBeGreaterThan(5);
+		await page.close();
+	});
+
+	it("neither has the popup, its results and its detail view", async () => {
+		const popup = await openExtensionPage(stage().session, "popup.html");
+		await popup.bringToFront();
+		await until("the field has the focus", () => popup.evaluate(() => document.activeElement?.role === "combobox"));
+		expect((await audit(popup, "html")).violations).toEqual([]);
+		await popup.keyboard.type("livebench");
+		await until("results", () =>
+			popup.evaluate(() => document.querySelector("[role=option] bdi")?.textContent === "LiveBench"),
+		);
+		expect((await audit(popup, "html")).violations).toEqual([]);
+		await popup.keyboard.press("Enter");
+		await until("facts", () => popup.evaluate(() => document.querySelector(".detail-body a[href^=http]") !== null));
+		expect((await audit(popup, "html")).violations).toEqual([]);
+		await popup.close();
+	});
+});
