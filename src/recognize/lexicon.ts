@@ -67,11 +67,19 @@ function decodeBase64(text: string): Uint8Array {
 /** The family is to be read off the name. */
 const UNTOLD = -2;
 
+/** Lines of a chunk; keys and entries are made of those that a search touches. */
 interface Chunk {
-	entries: Map<string, Entry[]>;
-	/** In order. */
-	keys: string[];
-	things: Thing[];
+	lines: string[];
+	keys: (string | undefined)[];
+	entries: Map<string, Entry[] | undefined>;
+	things: (Thing | undefined)[];
+}
+
+const ALIAS = "c".charCodeAt(0);
+
+/** Is it the line of a thing, rather than a further spelling of one? */
+function isOwn(line: string): boolean {
+	return (line.charCodeAt(0) | 32) !== ALIAS;
 }
 
 /**
@@ -122,46 +130,68 @@ export function openLexicon(packed: string): Lexicon {
 	const open = (i: number): Chunk => {
 		const seen = chunks[i];
 		if (seen) return seen;
-		const entries = new Map<string, Entry[]>();
-		const things: Thing[] = [];
-		const keys: string[] = [];
-		const first = firstThings[i] ?? 0;
-		for (const line of packed.slice(places[i], places[i + 1]).split("\n")) {
-			const code = decodeLine(line);
-			const fields = line.slice(code.length).split("\t");
-			const text = unescapeText(fields[0] ?? "");
-			let thing: number;
-			let key: string | undefined;
-			if (code.type === "alias") {
-				thing = Number.parseInt(fields[1] ?? "0", 36);
-				key = fields[2];
-			} else {
-				thing = first + things.length;
-				things.push({
-					index: thing,
-					type: code.type,
-					known: code.known,
-					name: text,
-					family:
-						fields[1] === "-" ? -1 : fields[1] ? Number.parseInt(fields[1], 36) : code.type === "model" ? UNTOLD : -1,
-					series: fields[2] ? Number.parseInt(fields[2], 36) : -1,
-					id: fields[3] || slug(text),
-				});
-				key = fields[4];
-			}
-			if (code.need === NEVER) continue;
-			const plain = key ? unescapeText(key) : plainKey(text);
-			const entry: Entry = { thing, need: code.need, rule: code.rule, text };
-			const list = entries.get(plain);
-			if (list) list.push(entry);
-			else {
-				entries.set(plain, [entry]);
-				keys.push(plain);
-			}
-		}
-		const chunk = { entries, keys, things };
+		const lines = packed.slice(places[i], places[i + 1]).split("\n");
+		const chunk = { lines, keys: [], entries: new Map(), things: [] };
 		chunks[i] = chunk;
 		return chunk;
+	};
+	const keyAt = (chunk: Chunk, j: number): string => {
+		const seen = chunk.keys[j];
+		if (seen !== undefined) return seen;
+		const line = chunk.lines[j] ?? "";
+		const fields = line.slice(line.charCodeAt(0) < 97 ? 2 : 1).split("\t");
+		const given = fields[isOwn(line) ? 4 : 2];
+		const key = given ? unescapeText(given) : plainKey(unescapeText(fields[0] ?? ""));
+		chunk.keys[j] = key;
+		return key;
+	};
+	/** First line of a chunk whose key is not before `key`. */
+	const lineOf = (chunk: Chunk, key: string): number => {
+		let low = 0;
+		let high = chunk.lines.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (keyAt(chunk, middle) < key) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
+	/** Number of the thing that an own line is about. */
+	const thingAt = (i: number, chunk: Chunk, j: number): number => {
+		let thing = firstThings[i] ?? 0;
+		for (let k = 0; k < j; k++) if (isOwn(chunk.lines[k] ?? "")) thing++;
+		return thing;
+	};
+	const entriesAt = (i: number, key: string): Entry[] | undefined => {
+		const chunk = open(i);
+		if (chunk.entries.has(key)) return chunk.entries.get(key);
+		let list: Entry[] | undefined;
+		for (let j = lineOf(chunk, key); j < chunk.lines.length && keyAt(chunk, j) === key; j++) {
+			const line = chunk.lines[j] ?? "";
+			const code = decodeLine(line);
+			if (code.need === NEVER) continue;
+			const fields = line.slice(code.length).split("\t");
+			const thing = code.type === "alias" ? Number.parseInt(fields[1] ?? "0", 36) : thingAt(i, chunk, j);
+			list ??= [];
+			list.push({ thing, need: code.need, rule: code.rule, text: unescapeText(fields[0] ?? "") });
+		}
+		chunk.entries.set(key, list);
+		return list;
+	};
+	const readThing = (line: string, index: number): Thing => {
+		const code = decodeLine(line);
+		const fields = line.slice(code.length).split("\t");
+		const name = unescapeText(fields[0] ?? "");
+		const family = fields[1];
+		return {
+			index,
+			type: code.type === "alias" ? "model" : code.type,
+			known: code.known,
+			name,
+			family: family === "-" ? -1 : family ? Number.parseInt(family, 36) : code.type === "model" ? UNTOLD : -1,
+			series: fields[2] ? Number.parseInt(fields[2], 36) : -1,
+			id: fields[3] || slug(name),
+		};
 	};
 	/** Last chunk whose first value is not after `value`. */
 	const search = <T extends string | number>(list: readonly T[], value: T): number => {
@@ -198,25 +228,29 @@ export function openLexicon(packed: string): Lexicon {
 		cjk,
 		starts: has,
 		begins(key) {
-			const i = search(readIndex(), key);
-			if (i < 0) return readIndex()[0]?.startsWith(key) ?? false;
-			const { keys } = open(i);
-			const at = search(keys, key);
-			if (keys[at] === key) return true;
-			const next = keys[at + 1];
-			return next === undefined
-				? (open(Math.min(i + 1, places.length - 2)).keys[0] ?? "").startsWith(key)
-				: next.startsWith(key);
+			const firsts = readIndex();
+			const i = Math.max(0, search(firsts, key));
+			const chunk = open(i);
+			const j = lineOf(chunk, key);
+			if (j < chunk.lines.length) return keyAt(chunk, j).startsWith(key);
+			return i + 1 < firsts.length && keyAt(open(i + 1), 0).startsWith(key);
 		},
 		find(key) {
 			const i = key.length < 2 ? -1 : search(readIndex(), key);
-			return i < 0 ? undefined : open(i).entries.get(key);
+			return i < 0 ? undefined : entriesAt(i, key);
 		},
 		thing(wanted) {
 			readIndex();
 			const i = search(firstThings, wanted);
-			const found = open(i).things[wanted - (firstThings[i] ?? 0)];
-			if (!found) throw new Error(`no entity ${wanted} in the pack`);
+			const chunk = open(i);
+			const at = wanted - (firstThings[i] ?? 0);
+			const seen = chunk.things[at];
+			if (seen) return seen;
+			let own = -1;
+			const line = chunk.lines.find((l) => isOwn(l) && ++own === at);
+			if (i < 0 || line === undefined) throw new Error(`no entity ${wanted} in the pack`);
+			const found = readThing(line, wanted);
+			chunk.things[at] = found;
 			if (found.family === UNTOLD) tell(found);
 			return found;
 		},
