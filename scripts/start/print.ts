@@ -54,31 +54,24 @@ function pair(card: ModelCard, benchmark: PageEntity): string[] {
 	if (!row || row.scores.length === 0) return [`  ${benchmark.name}: no figure in the dataset`];
 	return [
 		`  ${benchmark.name}`,
-		...row.scores.flatMap((score) => figure(score)),
+		...row.scores.flatMap((score) => figure(score, card.entity.id)),
 		...(row.more > 0
 			? [`    … and ${row.more} more: npm run -s data -- scores --model ${card.entity.id} --benchmark ${benchmark.id}`]
 			: []),
 	];
 }
 
-function figure({
-	value,
-	unit,
-	interval,
-	standing,
-	reporter,
-	version,
-	subset,
-	metric,
-	conditions,
-	date,
-	source,
-}: CardScore): string[] {
-	const range = interval ? ` (${interval.low} to ${interval.high})` : "";
+/** Two decimals at most, as the sources print them. */
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** One figure in three lines; a figure of another record, such as a dated snapshot, says whose it is. */
+function figure(score: CardScore, asked: string): string[] {
+	const { value, unit, interval, standing, reporter, version, subset, metric, conditions, date, source, model } = score;
+	const range = interval ? ` (${round(interval.low)} to ${round(interval.high)})` : "";
 	const who = standing === "independent" ? `${STANDING[standing]} ${reporter}` : `${STANDING[standing]}, ${reporter}`;
 	const what = [version && `version ${version}`, subset, metric, conditions || "conditions not stated"];
 	return [
-		`    ${value}${unit === "%" ? " %" : ` ${unit}`}${range}  ${who}, ${date} [${standing}]`,
+		`    ${round(value)}${unit === "%" ? " %" : ` ${unit}`}${range}${model.id === asked ? "" : `  ${model.name}`}  ${who}, ${date} [${standing}]`,
 		`      ${what.filter(Boolean).join("; ")}`,
 		`      ${source.title}: ${source.url}`,
 	];
