@@ -141,6 +141,8 @@ function consider(
 			isMaker = thing.name.toLowerCase() === parse.key || thing.name.toLowerCase() === `${parse.key} ai`;
 			continue;
 		}
+		// Ordinary words end here on most pages.
+		if (!fit && thing.type === "benchmark") continue;
 		const option = readOption(lexicon, text, parse, entry);
 		if (!option || (parse.open && option.end === parse.keyEnd)) continue;
 		// "Bloom-7B": with a size even a word that must be written "BLOOM" is a name.
