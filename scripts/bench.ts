@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
@@ -8,6 +9,7 @@ import type { Records } from "../src/dataset/records.ts";
 import { compileNames } from "../src/recognize/compile.ts";
 import type { Bench } from "../tests/bench/in-page.ts";
 import { allNames, recordsWith } from "../tests/bench/names.ts";
+import { SEAMS } from "../tests/bench/peers.ts";
 import { requireBrowser } from "./browsers.ts";
 import { readRecords } from "./dataset/read.ts";
 
@@ -65,10 +67,34 @@ function htmlFiles(folder: string): string[] {
 		.map((file) => join(folder, file));
 }
 
+/** The modules of the peers that are installed, as an array for the page; the others are left out. */
+function installedPeers(): string {
+	const require = createRequire(import.meta.url);
+	const found = SEAMS.flatMap((seam, i) => {
+		try {
+			require.resolve(seam.module);
+			return [{ i, module: seam.module }];
+		} catch {
+			console.log(`not installed, not measured: ${seam.name}`);
+			return [];
+		}
+	});
+	const imports = found.map(({ i, module }) => `import * as peer${i} from ${JSON.stringify(module)};`).join("\n");
+	return `${imports}\nexport default [${found.map(({ i }) => `[${i}, peer${i}]`).join(", ")}];`;
+}
+
 async function bundle(): Promise<string> {
+	const id = "virtual:installed-peers";
 	const result = await build({
 		configFile: false,
 		logLevel: "error",
+		plugins: [
+			{
+				name: "installed-peers",
+				resolveId: (source) => (source === id ? `\0${id}` : undefined),
+				load: (source) => (source === `\0${id}` ? installedPeers() : undefined),
+			},
+		],
 		build: {
 			write: false,
 			minify: true,

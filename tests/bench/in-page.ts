@@ -1,6 +1,16 @@
+import installed from "virtual:installed-peers";
 import { createReader } from "../../src/page/flows.ts";
 import { openRecognizer, type Recognizer } from "../../src/recognize/recognizer.ts";
-import { PEERS } from "./peers.ts";
+import { PEERS, SEAMS } from "./peers.ts";
+
+/** The peers of every run, and those whose packages are installed. */
+const ALL_PEERS = [
+	...PEERS,
+	...installed.flatMap(([i, module]) => {
+		const seam = SEAMS[i];
+		return seam ? [{ name: seam.name, build: seam.wrap(module) }] : [];
+	}),
+];
 
 /** What a first visit cost, in milliseconds. */
 export interface Visit {
@@ -95,7 +105,7 @@ function scan(packed: string, names: readonly string[], texts: readonly string[]
 		{ name: "floor", run: () => texts.reduce((sum, text) => sum + floorScan(text, table), 0), times: [], rounds },
 	];
 	const missing: string[] = [];
-	for (const peer of PEERS) {
+	for (const peer of ALL_PEERS) {
 		const find = peer.build(names);
 		if (!find) missing.push(peer.name);
 		else
