@@ -36,7 +36,7 @@ function canEnd(atoms: readonly Atom[], j: number): boolean {
 	if (next.kind === LETTER && last.kind === LETTER) return true; // another script
 	if (next.kind === LETTER && next.text === "s") {
 		const after = atoms[j + 1];
-		return !after || after.gap !== "" || after.kind === CJK;
+		return after?.gap !== "" || after.kind === CJK;
 	}
 	return next.kind !== LETTER && next.kind !== DIGIT;
 }
@@ -57,7 +57,7 @@ const WINDOW = new Set(["4", "8", "16", "32", "64", "100", "128", "200", "256", 
 
 function boundary(atoms: readonly Atom[], j: number): boolean {
 	const next = atoms[j];
-	return !next || next.gap !== "" || next.kind === CJK;
+	return next?.gap !== "" || next.kind === CJK;
 }
 
 /** A parameter size at atom `j`: "70B", "0.5b", "A17B", "E4B", "8x22B". Gives the atom after it, or -1. */
