@@ -6,8 +6,8 @@ import type { Lexicon, Thing } from "./lexicon.ts";
 import { slug } from "./pack.ts";
 import { placeOf } from "./place.ts";
 import { lookUp, nearest } from "./reading.ts";
-import { mentionOf, optionOf, type Taken } from "./recognizer.ts";
 import { type Evidence, learn } from "./state.ts";
+import { mentionOf, optionOf, type Taken } from "./taken.ts";
 
 /** Numbers that begin a short member where nothing connects it to a list: "3.5 Flash", "4o", "4.1 8B". */
 const LOOSE =

@@ -1,25 +1,19 @@
 import type { Candidate, Option, Trace } from "./candidate.ts";
 import { LABORATORIES, MODEL_AFTER, SURE_WITH_VERSION, THRESHOLDS, USED_BEFORE } from "./evidence.ts";
 import { findCandidates } from "./find.ts";
-import { type Lexicon, openLexicon, type Thing } from "./lexicon.ts";
+import { type Lexicon, openLexicon } from "./lexicon.ts";
 import { addListMembers } from "./lists.ts";
 import type { Mention, Reading, Session, TextContext } from "./mention.ts";
 import { proposer } from "./propose.ts";
 import { shortAt } from "./shorts.ts";
-import { type Evidence, emptyEvidence, learn, rootFamily } from "./state.ts";
+import { type Evidence, emptyEvidence, learn } from "./state.ts";
+import { mentionOf, optionOf, type Taken } from "./taken.ts";
 import { scales } from "./weigh.ts";
 
 /** Reads documents for names. Opening costs about a millisecond; sessions cost nothing until they read. */
 export interface Recognizer {
 	/** A new document. */
 	session(context?: TextContext): Session;
-}
-
-/** A mention with what lists need to know of it. */
-export interface Taken extends Mention {
-	/** Index of its top family, -1 for none. */
-	family: number;
-	thing: Thing;
 }
 
 /**
@@ -76,40 +70,6 @@ function readText(
 	}
 	if (spans.length > 0) addListMembers(lexicon, evidence, text, spans, trace);
 	return { mentions: withoutOverlaps(spans), undecided: taken.size < candidates.length || shorts.length > 0 };
-}
-
-/** The plain option for a thing that was found by its full name. */
-export function optionOf(thing: Thing): Option {
-	return {
-		thing,
-		entry: { thing: thing.index, need: 0, rule: "any", text: thing.name },
-		end: 0,
-		type: thing.type === "vendor" || thing.type === "product" ? "model" : thing.type,
-		id: thing.id,
-		name: thing.name,
-		known: thing.known,
-		near: undefined,
-		versioned: true,
-	};
-}
-
-/** The mention that an option makes at `start`. */
-export function mentionOf(lexicon: Lexicon, text: string, start: number, option: Option): Taken {
-	const mention: Taken = {
-		start,
-		end: option.end,
-		surface: text.slice(start, option.end),
-		type: option.type,
-		id: option.id,
-		name: option.name,
-		family: rootFamily(lexicon, option.thing),
-		thing: option.thing,
-	};
-	if (!option.known) {
-		mention.known = false;
-		if (option.near) mention.near = option.near;
-	}
-	return mention;
 }
 
 /** Which candidates are names: certain ones first, then the rest until nothing changes. */
