@@ -126,7 +126,7 @@ export const OTHER_SENSES: Readonly<Record<string, RegExp>> = {
 	bird: /\b(?:species|feather|wings|nest|Larry|fly|watching|scooter)\b/iu,
 	clip: /\b(?:video clip|paper|STUDIO|hair|nail|audio clip|clip-path|board)\b/iu,
 	whisper: /\b(?:whispers?|ear|softly|Hear|whispered|quietly)\b/iu,
-	cursor: /\b(?:mouse|pointer|text cursor|SQL|cursor\.|execute|fetch|blinking|move the)\b/iu,
+	cursor: /\b(?:mouse|pointer|text cursor|SQL|cursor\.|execute|blinking|move the)\b/iu,
 	muse: /\b(?:band|album|poet\w*|Greek|goddess|Matt Bellamy|verse|artist|sick)\b/iu,
 	composer: /\b(?:PHP|Packagist|symphony|music|opera|packages?|autoload|orchestra|Laravel|install|piano)\b/iu,
 	fable: /\b(?:Aesop|moral|tale|fox|La Fontaine|Xbox|Lionhead|game|story)\b/iu,
