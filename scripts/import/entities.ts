@@ -233,7 +233,12 @@ function modelOf(row: Row, id: string, name: string): Omit<ModelRecord, "family"
 		return list.length === 0 ? undefined : list;
 	};
 	const released =
-		id in RELEASES ? RELEASES[id] : unverified.has("release_date") ? undefined : row["release_date"] || undefined;
+		id in RELEASES
+			? RELEASES[id]
+			: // The day on which a reseller listed a model is no release date: it may be years later.
+				unverified.has("release_date") || row["date_source"] === "OpenRouter listing date"
+				? undefined
+				: row["release_date"] || undefined;
 	const [input, output] = [number("price_in_usd_per_mtok"), number("price_out_usd_per_mtok")];
 	const noted = (text: string): Pick<Alias, "context" | "case"> =>
 		SPELLING_RULES[text] ??
