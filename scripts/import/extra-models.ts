@@ -89,9 +89,10 @@ export const EXTRA_MODELS: Extra[] = [
 		"CodeQwen1.5-#-Chat",
 		"CodeQwen1.5",
 	]),
-	...sizes("Qwen3-4B-#", "Qwen", "Instruct-2507 Thinking-2507", "https://github.com/QwenLM/Qwen3", "2025-08-06").map(
-		(model) => ({ ...model, size: "4B" }),
-	),
+	...sizes("Qwen3-4B-#", "Qwen", "Instruct-2507 Thinking-2507", "https://github.com/QwenLM/Qwen3").map((model) => ({
+		...model,
+		size: "4B",
+	})),
 	...sizes("Qwen3-ASR-#", "Qwen", "0.6B 1.7B", "https://github.com/QwenLM/Qwen3-ASR"),
 	...sizes("Qwen3 Embedding #", "Qwen", "0.6B 4B", "https://github.com/QwenLM/Qwen3-Embedding", "2025-06-05", [
 		"Qwen3-Embedding-#",
@@ -237,7 +238,7 @@ export const EXTRA_MODELS: Extra[] = [
 	...sizes("Kanana Flag 1.5 #", "Kanana", "32.5B", "https://github.com/kakao/kanana"),
 	...sizes("Kanana Essence 1.5 #", "Kanana", "9.8B", "https://github.com/kakao/kanana"),
 	...sizes("Kanana Nano 1.5 #", "Kanana", "3B", "https://github.com/kakao/kanana"),
-	...sizes("Orion-#", "Orion (OrionStar)", "14B", "https://github.com/OrionStarAI/Orion", "2024-01-20", [
+	...sizes("Orion-#", "Orion (OrionStar)", "14B", "https://github.com/OrionStarAI/Orion", undefined, [
 		"Orion-#-Base",
 		"Orion-#-Chat",
 	]),
