@@ -17,6 +17,15 @@ import { readTable, tablesOf } from "./facts.ts";
 import { modelOf } from "./model-names.ts";
 import { VERSION_NOTES } from "./version-notes.ts";
 
+/** Pages that announce one dated snapshot under the undated name. */
+const SNAPSHOT_PAGES: Record<string, Record<string, string>> = {
+	"https://www.anthropic.com/news/claude-3-5-sonnet": { "Claude 3.5 Sonnet": "claude-3-5-sonnet-20240620" },
+	"https://www.anthropic.com/news/3-5-models-and-computer-use": { "Claude 3.5 Sonnet": "claude-3-5-sonnet-20241022" },
+	"https://www-cdn.anthropic.com/fed9cc193a14b84131812372d8d5857f8f304c52/Model_Card_Claude_3_Addendum.pdf": {
+		"Claude 3.5 Sonnet": "claude-3-5-sonnet-20241022",
+	},
+};
+
 type Row = Record<string, string>;
 
 /** Vendors by the name under which they report. */
@@ -175,7 +184,11 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 	if (/^LiveBench leaderboard table|quoting Epoch AI$/.test(row["source_title"] ?? ""))
 		return drop("copy of a board that is read itself");
 	const written = row["model_as_written"] ?? "";
-	const model = modelOf(written, row["source_date"] ?? "", context.resolver);
+	const model = modelOf(
+		SNAPSHOT_PAGES[row["source_url"] ?? ""]?.[written] ?? written,
+		row["source_date"] ?? "",
+		context.resolver,
+	);
 	if (model === undefined) {
 		note("model", written, file);
 		return drop("model not ours, or not one");
