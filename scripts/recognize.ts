@@ -84,13 +84,20 @@ async function main(): Promise<number> {
 		process.stderr.write(HELP);
 		return 2;
 	}
-	const raw = readFileSync(options.file === "-" ? 0 : options.file, "utf8").replace(/^\ufeff/, "");
+	let raw: string;
+	try {
+		raw = readFileSync(options.file === "-" ? 0 : options.file, "utf8").replace(/^\ufeff/, "");
+	} catch (error) {
+		process.stderr.write(
+			`Cannot read ${options.file}: ${error instanceof Error ? error.message : error}\nSee: npm run -s recognize -- --help\n`,
+		);
+		return 2;
+	}
 	const packed = compileNames(await readRecords());
 	let lines: TraceLine[] = [];
 	const recognizer = openRecognizer(packed, options.explain ? (line) => lines.push(line) : undefined);
 
-	const jsonl =
-		options.score || /\.jsonl?$/.test(options.file) || (options.file === "-" && raw.trimStart().startsWith("{"));
+	const jsonl = options.score || /\.jsonl?$/.test(options.file) || (options.file === "-" && /^\s*\{/mu.test(raw));
 	const inputs: Input[] = [];
 	const gold: GoldLine[] = [];
 	let bad = 0;
