@@ -32,13 +32,20 @@ export interface Reading {
 
 const LISTS: ListName[] = ["vendors", "families", "series", "models", "benchmarks", "sources", "scores", "caveats"];
 
-/** Raised by {@link readRecords}; its message lists every problem with file, line and mend. */
+/** Problems that a message lists: one cause often has thousands of rows, and the first few name it. */
+const LISTED = 40;
+
+/** Raised by {@link readRecords}; its message names the first problems with file, line and mend, and how many there are. */
 export class DatasetError extends Error {
-	readonly problems: FileProblem[];
-	constructor(problems: FileProblem[]) {
-		super(problems.map(formatProblem).join("\n"));
+	constructor(problems: readonly FileProblem[]) {
+		const more = problems.length - LISTED;
+		super(
+			[
+				...problems.slice(0, LISTED).map(formatProblem),
+				...(more > 0 ? [`and ${more} more; all of them: npm run -s data -- check`] : []),
+			].join("\n"),
+		);
 		this.name = "DatasetError";
-		this.problems = problems;
 	}
 }
 
@@ -49,7 +56,7 @@ export function formatProblem(problem: FileProblem): string {
 
 /**
  * Reads every record under a data folder (the project's by default), sorted by id. Throws a {@link DatasetError} that
- * lists all problems when a file cannot be read, a record has the wrong shape, or records contradict each other.
+ * names the problems when a file cannot be read, a record has the wrong shape, or records contradict each other.
  */
 export function readRecords(dir: string = DATA): Records {
 	const { records, problems } = readDataset(dir);
