@@ -42,7 +42,7 @@ function readOptions(args: readonly string[]): Options {
 		else if (arg === "--split") options.split = args[++i] ?? "all";
 		else if (arg === "--errors") options.errors = Number(args[++i] ?? 60);
 		else if (arg !== undefined && (arg === "-" || !arg.startsWith("--"))) options.file = arg;
-		else throw new Error(`unknown option ${arg}; see --help`);
+		else throw new Error(`unknown option ${arg}; see: npm run -s recognize -- --help`);
 	}
 	return options;
 }
@@ -75,7 +75,13 @@ function readLine(line: string, number: number): Input | string {
 }
 
 async function main(): Promise<number> {
-	const options = readOptions(process.argv.slice(2));
+	let options: Options;
+	try {
+		options = readOptions(process.argv.slice(2));
+	} catch (error) {
+		process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+		return 2;
+	}
 	if (options.help) {
 		process.stdout.write(HELP);
 		return 0;

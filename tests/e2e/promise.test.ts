@@ -134,7 +134,12 @@ describe.each(BROWSER_NAMES)("%s", (name) => {
 
 /** Requests that a fresh browser makes by itself, with or without an extension. */
 function isBrowsersOwn(name: BrowserName, line: string): boolean {
+	// A line is a method and an address, or CONNECT and a host with a port.
+	const target = line.slice(line.indexOf(" ") + 1);
+	const host = /^\w+:\/\//.test(target) ? new URL(target).hostname : target.replace(/:\d+$/, "");
 	const hosts =
-		name === "chromium" ? /\b(google|googleapis|gstatic|gvt1)\.com\b/ : /\b(mozilla|firefox)\.(com|net|org)\b/;
-	return line.endsWith("/favicon.ico") || hosts.test(line);
+		name === "chromium"
+			? /(?:^|\.)(google|googleapis|gstatic|gvt1)\.com$/
+			: /(?:^|\.)(mozilla|firefox)\.(com|net|org)$/;
+	return line.endsWith("/favicon.ico") || hosts.test(host);
 }

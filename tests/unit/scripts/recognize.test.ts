@@ -21,3 +21,9 @@ test("a file that cannot be read is named, without a stack trace", () => {
 	expect(stderr).not.toMatch(/\n {4}at /);
 	expect(status).toBe(2);
 });
+
+test("an unknown option is named, without a stack trace", () => {
+	const { stderr, status } = run("", "--bogus");
+	expect(stderr).toBe("unknown option --bogus; see: npm run -s recognize -- --help\n");
+	expect(status).toBe(2);
+});
