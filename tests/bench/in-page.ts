@@ -79,6 +79,9 @@ interface ScanTimes {
 	peers: Record<string, number | null>;
 }
 
+/** The least that a time is taken of. */
+const MEASURABLE_MS = 20;
+
 /** Warm scans of `texts`, all contestants in turn within one run. */
 function scan(packed: string, names: readonly string[], texts: readonly string[], rounds: number): ScanTimes {
 	const recognizer: Recognizer = openRecognizer(packed);
@@ -88,8 +91,6 @@ function scan(packed: string, names: readonly string[], texts: readonly string[]
 		table[(Math.imul(Math.imul(lower.charCodeAt(0), 31) + lower.charCodeAt(1), 31) + lower.charCodeAt(2)) & 0xffff] = 1;
 	}
 	const once = texts.reduce((sum, text) => sum + text.length, 0);
-	// The clock ticks in tenths of a millisecond: each time is that of several passes.
-	const passes = Math.max(1, Math.ceil(1_000_000 / Math.max(1, once)));
 	const chars = once;
 	const contestants: { name: string; run: () => number; times: number[]; rounds: number }[] = [
 		{
@@ -119,7 +120,10 @@ function scan(packed: string, names: readonly string[], texts: readonly string[]
 	for (let round = 0; round < rounds; round++)
 		for (const contestant of contestants) {
 			if (round >= contestant.rounds) continue;
-			const times = contestant.rounds < rounds ? 1 : passes;
+			// The clock ticks in tenths of a millisecond: each time is that of as many passes as make a measurable one.
+			const probe = performance.now();
+			contestant.run();
+			const times = Math.max(1, Math.ceil(MEASURABLE_MS / Math.max(0.1, performance.now() - probe)));
 			const start = performance.now();
 			for (let pass = 0; pass < times; pass++) contestant.run();
 			contestant.times.push((performance.now() - start) / times);
