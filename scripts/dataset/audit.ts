@@ -1,4 +1,4 @@
-import { order } from "./files.ts";
+import { order } from "../../src/dataset/score-order.ts";
 import { allow, countOf, type Options, UsageError } from "./options.ts";
 import { readRecords } from "./read.ts";
 

@@ -35,8 +35,3 @@ export function slug(text: string): string {
 			.replace(/^-+|-+$/g, "") || "other"
 	);
 }
-
-/** Orders two texts by code unit: the same on every machine. */
-export function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}

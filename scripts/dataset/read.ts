@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Records } from "../../src/dataset/records.ts";
 import { checkRecords, checkShape, type ListName, type Problem } from "../../src/dataset/schema.ts";
-import { order } from "./files.ts";
+import { order } from "../../src/dataset/score-order.ts";
 import { parseScores } from "./scores.ts";
 import { parseList, plainAliases } from "./yaml.ts";
 

@@ -1,6 +1,6 @@
 import type { ScoreRecord } from "../../src/dataset/records.ts";
+import { scoreOrder } from "../../src/dataset/score-order.ts";
 import { formatCsv, parseCsv } from "./csv.ts";
-import { order } from "./files.ts";
 import type { Located } from "./yaml.ts";
 
 /** Columns of `data/scores/*.csv`, in their order. */
@@ -53,7 +53,7 @@ export function parseScores(text: string): { records: Located[]; errors: { line:
 
 /** Writes scores in their canonical form, sorted. */
 export function formatScores(scores: readonly ScoreRecord[]): string {
-	const rows = [...scores].sort(compareScores).map((score) => COLUMNS.map((column) => cellOf(score[column])));
+	const rows = [...scores].sort(scoreOrder).map((score) => COLUMNS.map((column) => cellOf(score[column])));
 	return formatCsv([[...COLUMNS], ...rows]);
 }
 
@@ -61,24 +61,4 @@ function cellOf(value: string | number | undefined): string {
 	if (typeof value !== "number") return value ?? "";
 	const text = String(value);
 	return /e/.test(text) ? value.toFixed(12).replace(/0+$/, "") : text;
-}
-
-/** By model, benchmark, version, source, value, then everything else: a total order. */
-export function compareScores(a: ScoreRecord, b: ScoreRecord): number {
-	return (
-		order(a.model, b.model) ||
-		order(a.benchmark, b.benchmark) ||
-		order(a.version, b.version) ||
-		order(a.source, b.source) ||
-		a.value - b.value ||
-		order(a.subset, b.subset) ||
-		order(a.metric, b.metric) ||
-		order(a.conditions, b.conditions) ||
-		order(a.date, b.date) ||
-		order(a.reporter, b.reporter) ||
-		order(a.unit, b.unit) ||
-		(a.low ?? 0) - (b.low ?? 0) ||
-		(a.high ?? 0) - (b.high ?? 0) ||
-		(a.items ?? 0) - (b.items ?? 0)
-	);
 }

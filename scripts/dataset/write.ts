@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import type { Records, ScoreRecord } from "../../src/dataset/records.ts";
 import type { ListName } from "../../src/dataset/schema.ts";
-import { fileOf, order, slug } from "./files.ts";
+import { order } from "../../src/dataset/score-order.ts";
+import { fileOf, slug } from "./files.ts";
 import { DATA, filesOf } from "./read.ts";
 import { formatScores } from "./scores.ts";
 import { formatList } from "./yaml.ts";

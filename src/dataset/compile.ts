@@ -1,5 +1,6 @@
 import type { Facts, Loose } from "./facts.ts";
 import type { Alias, Records, ScoreRecord } from "./records.ts";
+import { order, scoreOrder } from "./score-order.ts";
 import { seriesKey } from "./series-key.ts";
 
 /**
@@ -37,7 +38,7 @@ export function compileFacts(records: Records): Facts {
 	const seriesAt = new Map<string, number>();
 	let lastInterval = 0;
 	let lastItems = 0;
-	const sorted = [...records.scores].sort(compareScores);
+	const sorted = [...records.scores].sort(scoreOrder);
 	for (const [position, score] of sorted.entries()) {
 		const model = need(modelAt, score.model, "model", score);
 		const benchmark = need(benchmarkAt, score.benchmark, "benchmark", score);
@@ -158,29 +159,4 @@ function loosen<T extends { aliases: Alias[] }>(record: T): Loose<T> {
 		out[key] = value;
 	}
 	return out as Loose<T>;
-}
-
-/** A total order, so that the result does not depend on the order of the input. */
-function compareScores(a: ScoreRecord, b: ScoreRecord): number {
-	return (
-		order(a.model, b.model) ||
-		order(a.benchmark, b.benchmark) ||
-		order(a.version, b.version) ||
-		order(a.source, b.source) ||
-		order(a.subset, b.subset) ||
-		order(a.metric, b.metric) ||
-		a.value - b.value ||
-		order(a.conditions, b.conditions) ||
-		order(a.date, b.date) ||
-		order(a.reporter, b.reporter) ||
-		order(a.unit, b.unit) ||
-		(a.low ?? 0) - (b.low ?? 0) ||
-		(a.high ?? 0) - (b.high ?? 0) ||
-		(a.items ?? 0) - (b.items ?? 0)
-	);
-}
-
-/** Code unit order: the same on every machine and in every language. */
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
