@@ -5,6 +5,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { readConditions } from "../../src/dataset/conditions.ts";
+import { metricOf as sameMetric } from "../../src/dataset/metric.ts";
 import type { Records, ScoreRecord, SourceKind, SourceRecord } from "../../src/dataset/records.ts";
 import { openResolver, type Resolver } from "../../src/dataset/resolve.ts";
 import { order } from "../../src/dataset/score-order.ts";
@@ -16,6 +18,7 @@ import { type Label, readLabel } from "./benchmark-labels.ts";
 import { isKnownBoard, readBoard } from "./boards.ts";
 import { readTable, tablesOf } from "./facts.ts";
 import { modelOf } from "./model-names.ts";
+import { settleConditions } from "./settle-conditions.ts";
 import { VERSION_NOTES } from "./version-notes.ts";
 
 /** Pages that announce one dated snapshot under the undated name. */
@@ -139,9 +142,8 @@ const NOISE = [
 	/^mean of the tasks of the category/,
 ];
 
-/** Metrics that are the usual one of their benchmark. */
-const USUAL =
-	/^(?:(?:macro_avg\/)?acc(?:uracy|_char|_norm)?\.?|(?:macro_avg\/)?em|exact match(?: \/ accuracy)?|pass@1|score|accuracy \(.*\)|pass rate|average|avg\.?|mean|success rate|% resolved|resolved|overall|f1|\d-shot|avg@\d+|mean@\d+|correct|win rate(?: score vs baseline)?|elo|rating|score \(.*\))$/i;
+/** Says how many answers counted: always kept. */
+const SAMPLING = /@|\^|[³²]|cubed|pass at|maj|cons|single attempt|multiple attempts/i;
 
 interface Dropped {
 	[reason: string]: number;
@@ -208,6 +210,8 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 	const reporter = independent ? "" : (REPORTERS[row["reporter"] ?? ""] ?? "");
 	if (!independent && reporter === "") return drop(`unknown reporter ${row["reporter"]}`);
 	const own = context.vendorOf.get(model.id) === reporter;
+	if (row["source_url"] === "https://moonshotai.github.io/Kimi-K2/" && /0905/.test(written))
+		return drop("compilation gives the figures of one model to another");
 	if (!independent && own !== (row["reporter_kind"] === "vendor")) {
 		note(own ? "vendor differs (ours: own)" : "vendor differs (ours: other)", `${written} by ${row["reporter"]}`, file);
 		return drop("maker in the source and here differ");
@@ -222,10 +226,21 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		note("early", `${written} (${model.id}, ${released}) in ${row["source_title"]} ${date}`, file);
 		return drop("dated before the model was released");
 	}
-	const settings = conditionsOf(stated);
-	const tuned = settings.some((condition) =>
-		/\b(?:instruct|instruction[- ]tuned|chat model|post-trained|base|pre-?trained)/i.test(condition),
+	const family = context.records.models.find((entry) => entry.id === model.id)?.family ?? "";
+	const compiled = COMPILED.test(row["source_title"] ?? "");
+	const settings = settleConditions(
+		conditionsOf(stated),
+		{ model: model.id, family, own: !independent && own, compiled, benchmark: label.benchmark },
+		context.resolver,
 	);
+	const { metric, remark } = metricOf(row, label, independent, context);
+	if (remark !== "") settings.push(remark);
+	const tuned = readConditions(settings.join("; ")).tuning !== undefined;
+	if (row["source_url"] === "https://openai.com/index/introducing-gpt-5/" && label.benchmark === "swe-bench-verified") {
+		// Its footnote: every run used a fixed set of 477 of the 500 tasks.
+		label.subset = "n=477 subset";
+		row["n_items"] = "477";
+	}
 	const conditions = [
 		...label.conditions,
 		...model.conditions.filter((condition) => !tuned || !/^(?:instruct|base) model$/.test(condition)),
@@ -239,13 +254,15 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		benchmark: label.benchmark,
 		version: versionOf(label, date),
 		subset: label.subset,
-		metric: label.metric === "" ? metricOf(row, independent) : label.metric,
+		metric,
 		value: measured.value,
 		unit: measured.unit,
 		...(low !== undefined && low <= measured.value ? { low } : {}),
 		...(high !== undefined && high >= measured.value ? { high } : {}),
 		...(items !== undefined && Number.isInteger(items) && items > 0 ? { items } : {}),
-		conditions: [...new Set(conditions)].join("; "),
+		conditions: [...new Set(conditions)]
+			.filter((text) => metric === "" || text.toLowerCase().replace(" ", "") !== metric.toLowerCase())
+			.join("; "),
 		date,
 		source: source.id,
 		reporter,
@@ -276,10 +293,31 @@ function tooEarly(date: string, released: string): boolean {
 	return days(date) + 45 < start(released);
 }
 
+/** Remark on sources whose date no page states. */
+const INFERRED = "The compilation gives no date of the page: figures carry that of the announcement or of the model.";
+
 const COMPILED = /LLM-Stats|models\.dev|modelcards\.net/;
+
+/**
+ * Days of pages that a compilation dates by models which came before or after them, each as another source has it.
+ * "" where the page lives on and speaks of models of several years: then the date of the row stays.
+ */
+const PAGE_DATES: Record<string, string> = {
+	"https://openai.com/index/hello-gpt-4o/": "2024-05-13",
+	"https://openai.com/index/learning-to-reason-with-llms/": "2024-09-12",
+	"https://openai.com/index/openai-o3-mini//": "2025-01-30",
+	"https://openai.com/research/gpt-4": "2023-03-14",
+	"https://moonshotai.github.io/Kimi-K2/": "2025-07-11",
+	"https://huggingface.co/deepseek-ai/DeepSeek-V3.1": "2025-08-21",
+	"https://mistral.ai/news/codestral/": "",
+	"https://deepmind.google/technologies/gemini/flash/": "",
+	"https://deepmind.google/technologies/gemini/pro/": "",
+};
 
 function dateOf(row: Row, context: Context): string {
 	const stated = row["source_date"] ?? "";
+	const page = PAGE_DATES[row["source_url"] ?? ""];
+	if (COMPILED.test(row["source_title"] ?? "") && page !== undefined) return page === "" ? stated : page;
 	return COMPILED.test(row["source_title"] ?? "") ? (context.pageDates.get(row["source_url"] ?? "") ?? stated) : stated;
 }
 
@@ -317,9 +355,20 @@ function versionOf(label: Label, date: string): string {
 	return label.benchmark === "arena-hard" && label.version === "" && date < "2025-04" ? "v0.1" : label.version;
 }
 
-function metricOf(row: Row, independent: boolean): string {
-	const metric = (row["metric"] ?? "").trim();
-	return independent || metric === "" || USUAL.test(metric) ? "" : metric;
+/**
+ * The metric as the source names it, empty when that is the benchmark's own. How many answers counted is always kept;
+ * how averages were formed goes to the conditions. Boards of independents say in `boards.ts` which metric is theirs.
+ */
+function metricOf(row: Row, label: Label, independent: boolean, context: Context): { metric: string; remark: string } {
+	const written = (row["metric"] ?? "").trim().replace(/ \((?:code generation)\)$/, "");
+	if (label.metric !== "") return { metric: label.metric, remark: "" };
+	if (independent) return { metric: /^pass[@^]\d/.test(written) ? written : "", remark: "" };
+	const averaged = /^(macro|micro)[-_ ](?:avg|average)[/ ]?(.*)$/i.exec(written);
+	const bare = (averaged === null ? written : (averaged[2] ?? "")).replace(/^acc_char$/i, "accuracy");
+	const remark = averaged === null ? "" : `${averaged[1]?.toLowerCase()} average`;
+	const own = context.records.benchmarks.find((benchmark) => benchmark.id === label.benchmark)?.metric ?? "";
+	const usual = sameMetric({ metric: bare }, { metric: own }) === sameMetric({ metric: "" }, { metric: own });
+	return { metric: usual && !SAMPLING.test(bare) ? "" : bare, remark };
 }
 
 function numberOf(cell: string | undefined): number | undefined {
@@ -390,6 +439,7 @@ function sourceOf(row: Row, reporter: string, date: string, context: Context): S
 		date,
 		licence: licenceOf(row["license_of_source"] ?? ""),
 		...(via === undefined ? {} : { via }),
+		...(COMPILED.test(raw) ? { note: INFERRED } : {}),
 	};
 	context.sources.set(key, source);
 	return source;
@@ -481,6 +531,27 @@ function withoutRepeats(scores: readonly ScoreRecord[], publisherOf: ReadonlyMap
 	});
 }
 
+/**
+ * Drops a figure of a compilation when the same page or publisher's day is read nearer to its origin and has the same
+ * value for the same model and benchmark: the compilation has lost the part and the settings.
+ */
+function withoutCopies(scores: readonly ScoreRecord[], sources: ReadonlyMap<string, SourceRecord>): ScoreRecord[] {
+	const byId = new Map([...sources.values()].map((source) => [source.id, source]));
+	const whole = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, "");
+	const compiled = (score: ScoreRecord) => byId.get(score.source)?.note === INFERRED;
+	const keys = (score: ScoreRecord) => {
+		const url = whole(byId.get(score.source)?.url ?? "");
+		const what = [score.model, score.benchmark, Math.round(score.value * 10), score.reporter];
+		return [JSON.stringify([...what, url]), JSON.stringify([...what, score.date])];
+	};
+	const near = new Set(scores.filter((score) => !compiled(score)).flatMap(keys));
+	return scores.filter((score) => {
+		if (!compiled(score) || !keys(score).some((key) => near.has(key))) return true;
+		drop("compiled copy of a figure that is read nearer to its page");
+		return false;
+	});
+}
+
 /** How the source writes the model, kept until it is known whether two names were taken for one. */
 const writtenAs = new WeakMap<ScoreRecord, string>();
 
@@ -569,7 +640,7 @@ function main(): void {
 		}
 	}
 	const publisherOf = new Map([...context.sources.values()].map((source) => [source.id, source.publisher]));
-	records.scores = withoutClashes(withoutRepeats(scores, publisherOf));
+	records.scores = withoutClashes(withoutCopies(withoutRepeats(scores, publisherOf), context.sources));
 	const used = new Set(records.scores.map((score) => score.source));
 	records.sources = [...context.sources.values()].filter((source) => used.has(source.id));
 	addVersions(records);

@@ -1383,6 +1383,11 @@ export const RELEASES: Record<string, string | undefined> = {
 	"seedream-5-0-lite": undefined,
 	"parakeet-tdt-0-6b-v3": undefined,
 	"gpt-5-pro": "2025-08-07",
+	// Its report; the raw list has the date of its own repository commit.
+	"dots-llm1": "2025-06",
+	// The launch post of Gemma 3; resellers list these two from December 2024.
+	"gemma-3-12b": "2025-03-12",
+	"gemma-3-4b": "2025-03-12",
 };
 
 /** What foreign spellings of lines need, since most are words or names as well. */

@@ -2,9 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { stratified } from "../../../scripts/dataset/audit.ts";
 import { formatCsv, parseCsv } from "../../../scripts/dataset/csv.ts";
+
+/** Every command starts a process and reads the whole dataset. */
+vi.setConfig({ testTimeout: 60_000 });
 
 function data(...args: string[]): { status: number | null; out: string; err: string } {
 	const done = spawnSync(process.execPath, ["scripts/data.ts", ...args], { encoding: "utf8" });
