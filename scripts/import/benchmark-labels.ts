@@ -332,7 +332,8 @@ const RULES: Rule[] = [
 	],
 	[/^FACTS[- ]?Grounding$/i, () => ({ benchmark: "facts-grounding" })],
 	[/^SWE-?Lancer(?:[: ].*Diamond.*)$/i, () => ({ benchmark: "swe-lancer", subset: "IC Diamond" })],
-	[/^WMT ?(\d{2})(?: translation|\+\+)?$/i, (match) => ({ benchmark: "wmt", version: `20${match[1]}` })],
+	[/^WMT ?24 ?\+\+$/i, () => ({ benchmark: "wmt", version: "WMT24++" })],
+	[/^WMT ?(\d{2})(?: translation)?$/i, (match) => ({ benchmark: "wmt", version: `20${match[1]}` })],
 	[
 		/^MMLU[- ]Redux[- ]?(?:2\.0)?$/i,
 		(match) => ({ benchmark: "mmlu-redux", version: /2\.0/.test(match[0]) ? "2.0" : "" }),

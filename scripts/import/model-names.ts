@@ -51,7 +51,7 @@ function settings(text: string): string[] {
 	if (/short-cot/i.test(text)) out.push("short CoT");
 	if (/with fallback/i.test(text)) out.push("with fallback");
 	if (/w\/ python/i.test(text)) out.push("with Python");
-	if (/FP8|BF16/i.test(text)) out.push(`quantised ${/FP8/i.test(text) ? "FP8" : "BF16"}`);
+	if (/FP8|BF16/i.test(text)) out.push(/FP8/i.test(text) ? "quantised FP8" : "in BF16");
 	if (/\b(?:inst\.?|instruct|chat)\b/i.test(text)) out.push("instruct model");
 	const provider = /@(\w+)$/.exec(text)?.[1];
 	if (provider !== undefined) out.push(`served by ${provider}`);

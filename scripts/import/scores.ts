@@ -18,6 +18,7 @@ import { type Label, readLabel } from "./benchmark-labels.ts";
 import { isKnownBoard, readBoard } from "./boards.ts";
 import { readTable, tablesOf } from "./facts.ts";
 import { modelOf } from "./model-names.ts";
+import { settingsInName, settingsOnBoard } from "./name-settings.ts";
 import { settleConditions } from "./settle-conditions.ts";
 import { VERSION_NOTES } from "./version-notes.ts";
 
@@ -28,6 +29,9 @@ const SNAPSHOT_PAGES: Record<string, Record<string, string>> = {
 	"https://www-cdn.anthropic.com/fed9cc193a14b84131812372d8d5857f8f304c52/Model_Card_Claude_3_Addendum.pdf": {
 		"Claude 3.5 Sonnet": "claude-3-5-sonnet-20241022",
 	},
+	"https://openai.com/index/hello-gpt-4o/": { "GPT-4o": "gpt-4o-2024-05-13" },
+	"https://x.ai/blog/grok-2": { "Grok-2": "grok-2-2024-08-13" },
+	"https://deepmind.google/models/gemini/pro/": { "Gemini 2.5 Pro": "gemini-2-5-pro-preview-05-06" },
 };
 
 type Row = Record<string, string>;
@@ -96,7 +100,7 @@ const NOISE = [
 	/^verified \d{4}/,
 	/^average length/,
 	/^interval[ =]/,
-	/^standard error/,
+	/^standard error.*computed here/,
 	/^rating deviation/,
 	/^elo standard deviation/,
 	/^command:/,
@@ -136,7 +140,6 @@ const NOISE = [
 	/^matharena model config/,
 	/^README lists the mini/i,
 	/^served via/,
-	/^sigma/,
 	/^source_/,
 	/^epoch ai run, stored/,
 	/^mean of the tasks of the category/,
@@ -165,6 +168,10 @@ function note(kind: string, name: string, file: string): void {
 }
 
 interface Context {
+	/** Names on EuroEval that have a tuned sibling there: the base models. */
+	baseOnEuroEval: ReadonlySet<string>;
+	/** Title of a page and a name that stands there with "-Chat" or "-Instruct" as well. */
+	tunedOn: ReadonlySet<string>;
 	/** Compilations date a row by its model; a page is as new as the newest model it speaks of. By address. */
 	pageDates: ReadonlyMap<string, string>;
 	/** Release of a model, of the whole for a dated snapshot without its own. */
@@ -183,9 +190,13 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		return drop("machine-extracted; units found wrong in the audit");
 	if (FORBIDDEN.test(row["license_of_source"] ?? "")) return drop("terms of the source forbid some uses");
 	if (!/^https?:\/\/\S+$/.test(row["source_url"] ?? "")) return drop("no public address");
+	if (/arena-hard-auto\/issues\/61/.test(row["source_url"] ?? "")) return drop("second-hand, origin not stated");
 	if (row["reporter_kind"] === "secondary") return drop("second-hand, origin not stated");
 	if (/^LiveBench leaderboard table|quoting Epoch AI$/.test(row["source_title"] ?? ""))
 		return drop("copy of a board that is read itself");
+	// Before its release of December 2025 "V3.2" meant the experimental one of September.
+	if (/^DeepSeek-V3\.2$/i.test(row["model_as_written"] ?? "") && (row["source_date"] ?? "") < "2025-12-01")
+		row["model_as_written"] = "DeepSeek-V3.2-Exp";
 	const written = row["model_as_written"] ?? "";
 	const model = modelOf(
 		SNAPSHOT_PAGES[row["source_url"] ?? ""]?.[written] ?? written,
@@ -195,6 +206,11 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 	if (model === undefined) {
 		note("model", written, file);
 		return drop("model not ours, or not one");
+	}
+	// Which release was measured is the compiler's guess: the figure stays with the undated name.
+	if (/Epoch note: [^;]*\bassum/i.test(stated)) {
+		const whole = context.records.models.find((entry) => entry.id === model.id)?.snapshotOf;
+		if (whole !== undefined) model.id = whole;
 	}
 	const independent = row["reporter_kind"] === "independent";
 	if (mappedElsewhere(stated, model.id, context)) return drop("compilation maps the board's name to another model");
@@ -210,6 +226,8 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 	const reporter = independent ? "" : (REPORTERS[row["reporter"] ?? ""] ?? "");
 	if (!independent && reporter === "") return drop(`unknown reporter ${row["reporter"]}`);
 	const own = context.vendorOf.get(model.id) === reporter;
+	if (COMPILED.test(row["source_title"] ?? "") && MISREAD.test(row["source_url"] ?? ""))
+		return drop("compilation misreads the page");
 	if (row["source_url"] === "https://moonshotai.github.io/Kimi-K2/" && /0905/.test(written))
 		return drop("compilation gives the figures of one model to another");
 	if (!independent && own !== (row["reporter_kind"] === "vendor")) {
@@ -222,7 +240,10 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 	const date =
 		released !== undefined && COMPILED.test(row["source_title"] ?? "") && given < released ? released : given;
 	if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return drop("no date");
-	if (released !== undefined && tooEarly(model.conditions.includes("preview") ? given : date, released)) {
+	if (
+		released !== undefined &&
+		tooEarly(model.conditions.includes("preview") ? given : date, released, row["source_url"] ?? "")
+	) {
 		note("early", `${written} (${model.id}, ${released}) in ${row["source_title"]} ${date}`, file);
 		return drop("dated before the model was released");
 	}
@@ -235,17 +256,39 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 	);
 	const { metric, remark } = metricOf(row, label, independent, context);
 	if (remark !== "") settings.push(remark);
+	settings.push(...statedOnPage(row, model.id, own, label));
 	const tuned = readConditions(settings.join("; ")).tuning !== undefined;
 	if (row["source_url"] === "https://openai.com/index/introducing-gpt-5/" && label.benchmark === "swe-bench-verified") {
 		// Its footnote: every run used a fixed set of 477 of the 500 tasks.
 		label.subset = "n=477 subset";
 		row["n_items"] = "477";
 	}
-	const conditions = [
+	const board = settingsOnBoard(stated);
+	const before = [
 		...label.conditions,
 		...model.conditions.filter((condition) => !tuned || !/^(?:instruct|base) model$/.test(condition)),
 		...settings,
-	];
+	].filter((condition) => board.replace === undefined || !board.replace.test(condition));
+	const known = readConditions(before.join("; "));
+	const added = board.add.filter(
+		(text) =>
+			!(text.endsWith("thinking") && text.startsWith("no ") ? known.thinking === false : false) &&
+			!(text === "thinking" && known.thinking !== undefined) &&
+			!(/k thinking$/.test(text) && known.budget !== undefined),
+	);
+	const record = context.records.models.find((entry) => entry.id === model.id);
+	const conditions = [...before, ...added];
+	if (record !== undefined) {
+		conditions.push(...settingsInName(written, record, conditions));
+		const base = context.baseOnEuroEval.has(written) && readConditions(conditions.join("; ")).tuning === undefined;
+		if (base && row["benchmark"] === "EuroEval") conditions.push("base model");
+		else if (
+			context.tunedOn.has(`${row["source_title"]}\t${written}`) &&
+			given < "2024-12" &&
+			readConditions(conditions.join("; ")).tuning === undefined
+		)
+			conditions.push("base model");
+	}
 	const source = sourceOf(row, reporter, date, context);
 	const [low, high] = [numberOf(row["ci_low"]), numberOf(row["ci_high"])];
 	const items = numberOf(row["n_items"]);
@@ -261,12 +304,46 @@ function importRow(row: Row, file: string, vendorFile: boolean, context: Context
 		...(high !== undefined && high >= measured.value ? { high } : {}),
 		...(items !== undefined && Number.isInteger(items) && items > 0 ? { items } : {}),
 		conditions: [...new Set(conditions)]
+			.filter((text) => label.benchmark !== "epoch-eci" || !/effort|thinking|reasoning|\d+k/.test(text))
+			.filter((text) => !(label.benchmark === "ocrbench" && text === label.subset))
+			.filter((text) => !(label.benchmark === "terminal-bench" && text === `version ${label.version}`))
+			.filter(
+				(text, _at, all) =>
+					!/^reasoning setting /.test(text) || !all.some((other) => /^reasoning effort |^no thinking$/.test(other)),
+			)
+			.map((text) => text.replace(/ ?\[\^\d+\]/g, "").replace(/ ?\^\[\d+\]/g, ""))
 			.filter((text) => metric === "" || text.toLowerCase().replace(" ", "") !== metric.toLowerCase())
 			.join("; "),
 		date,
 		source: source.id,
 		reporter,
 	};
+}
+
+/** Settings that the foot of a page states for its figures and that the collected row lacks. */
+function statedOnPage(row: Row, model: string, own: boolean, label: Label): string[] {
+	const title = row["source_title"] ?? "";
+	const stated = row["conditions"] ?? "";
+	// "All models are evaluated at high 'reasoning effort' settings."
+	if (/^Introducing OpenAI o3 and o4-mini/.test(title) && own && /^o\d/.test(model) && !/effort/.test(stated))
+		return ["reasoning effort high"];
+	// "All other scores were averaged over 10 runs … and 128K thinking budget."
+	if (/Claude Haiku 4\.5/.test(title) && model === "claude-haiku-4-5" && !/thinking|tool|no test-time/i.test(stated))
+		return ["average of 10 runs", "128k thinking"];
+	if (/^DeepSeek-Coder /i.test(title) && label.benchmark === "mbpp" && !/shot/.test(stated))
+		return ["3-shot", "greedy decoding"];
+	const bare = !/chat|instruct|-it\b|gpt-?[34]|glm/i.test(row["model_as_written"] ?? "");
+	// Headings of their tables: "Base Model", "base language models", zero-shot runs of the evaluation harness.
+	if (/^InternLM model card internlm2\.5/.test(title) && bare) return ["base model"];
+	if (/^DeepSeek-Coder HumanEval README|^Qwen blog: Qwen1\.5-32B/.test(title) && stated === "" && bare)
+		return ["base model"];
+	if (/^StableLM README/.test(title) && stated === "") return ["0-shot", "LM evaluation harness"];
+	if (/^Qwen-7B technical memo/.test(title) && stated === "" && bare)
+		return label.benchmark === "mmlu" ? ["5-shot", "base model"] : ["base model"];
+	// "All scores of other models reported from artificialanalysis.ai."
+	if (/^MiniMax-M2 README/.test(title) && /Artificial Analysis methodology/.test(stated) && !own)
+		return ["figure of Artificial Analysis"];
+	return [];
 }
 
 /** The compilation says the name on the board, and that name is another model of ours than the one it maps to. */
@@ -280,8 +357,11 @@ function mappedElsewhere(stated: string, id: string, context: Context): boolean 
 	return true;
 }
 
+/** Pages that their publisher goes on changing: `settleDates` moves their date to what they speak of. */
+const LIVING = /seed\.bytedance\.com\/en\/seed2/;
+
 /** More than 45 days before a release: either the date or the model is not what it seems. */
-function tooEarly(date: string, released: string): boolean {
+function tooEarly(date: string, released: string, address: string): boolean {
 	const days = (text: string) => {
 		const [year = "0", month = "12", day = "28"] = text.split("-");
 		return Number(year) * 365 + Number(month) * 30.4 + Number(day);
@@ -290,8 +370,12 @@ function tooEarly(date: string, released: string): boolean {
 		const [year = "0", month = "1", day = "1"] = text.split("-");
 		return Number(year) * 365 + Number(month) * 30.4 + Number(day);
 	};
-	return days(date) + 45 < start(released);
+	return days(date) + 45 < start(released) && !LIVING.test(address);
 }
+
+/** Pages whose figures a compilation gives to another model or under settings that the page does not have. */
+const MISREAD =
+	/x\.ai\/blog\/grok-3|anthropic\.com\/news\/claude-4$|mistral-nemo|llama-3_?1-nemotron-51b|Mistral-Small-3\.1|deepmind\.google\/models\/gemini\/pro/i;
 
 /** Remark on sources whose date no page states. */
 const INFERRED = "The compilation gives no date of the page: figures carry that of the announcement or of the model.";
@@ -303,6 +387,10 @@ const COMPILED = /LLM-Stats|models\.dev|modelcards\.net/;
  * "" where the page lives on and speaks of models of several years: then the date of the row stays.
  */
 const PAGE_DATES: Record<string, string> = {
+	"https://github.com/meta-llama/llama-models/blob/a9c89c471f793423afd4cc3ca8671d6e56fe64cb/models/llama2/MODEL_CARD.md":
+		"2023-07-18",
+	"https://github.com/meta-llama/llama-models/blob/a9c89c471f793423afd4cc3ca8671d6e56fe64cb/models/llama3/MODEL_CARD.md":
+		"2024-04-18",
 	"https://openai.com/index/hello-gpt-4o/": "2024-05-13",
 	"https://openai.com/index/learning-to-reason-with-llms/": "2024-09-12",
 	"https://openai.com/index/openai-o3-mini//": "2025-01-30",
@@ -316,8 +404,11 @@ const PAGE_DATES: Record<string, string> = {
 
 function dateOf(row: Row, context: Context): string {
 	const stated = row["source_date"] ?? "";
+	// The board lists since when it has each entry.
+	const entry = /date shown on the board:? (\d{4}-\d{2}-\d{2})/.exec(row["conditions"] ?? "")?.[1];
+	if (/^MMMU/.test(row["benchmark"] ?? "") && entry !== undefined && entry < stated) return entry;
 	const page = PAGE_DATES[row["source_url"] ?? ""];
-	if (COMPILED.test(row["source_title"] ?? "") && page !== undefined) return page === "" ? stated : page;
+	if (page !== undefined) return page === "" ? stated : page;
 	return COMPILED.test(row["source_title"] ?? "") ? (context.pageDates.get(row["source_url"] ?? "") ?? stated) : stated;
 }
 
@@ -346,13 +437,27 @@ function labelOf(row: Row, context: Context): Label | undefined {
 	)
 		return undefined;
 	if (label.benchmark === "livebench" && /^coding\b/.test(row["conditions"] ?? "")) label.subset = "Coding";
+	// simple-evals: "anything on or after o1 is evaluated on MATH-500".
+	if (
+		label.benchmark === "math" &&
+		/simple-evals/.test(title) &&
+		/^(?:o[134]|gpt-4\.[15])/i.test(row["model_as_written"] ?? "")
+	)
+		label.benchmark = "math-500";
+	const language = /(?:^|; )(English|Chinese)(?=;|$)/.exec(row["conditions"] ?? "")?.[1];
+	if (label.benchmark === "ocrbench" && language !== undefined && label.subset === "") label.subset = language;
+	const edition = /(?:^|; )version (\d\.\d)(?=;|$)/.exec(row["conditions"] ?? "")?.[1];
+	if (label.benchmark === "terminal-bench" && edition !== undefined && label.version === "") label.version = edition;
 	if (label.benchmark === "gpqa" && /simple-evals|Grok 3 Beta|Grok-3/i.test(title)) label.benchmark = "gpqa-diamond";
 	return label;
 }
 
 /** Before its second edition (April 2025) there was only one Arena-Hard. */
 function versionOf(label: Label, date: string): string {
-	return label.benchmark === "arena-hard" && label.version === "" && date < "2025-04" ? "v0.1" : label.version;
+	if (label.benchmark === "arena-hard" && label.version === "" && date < "2025-04") return "v0.1";
+	// Terminal-Bench 2.0 came in November 2025.
+	if (label.benchmark === "terminal-bench" && label.version === "" && date < "2025-11") return "1.0";
+	return label.version;
 }
 
 /**
@@ -479,16 +584,33 @@ function titleOf(raw: string, row: Row, url: string, publisher: string): { title
 	if (/^EuroEval leaderboards/.test(raw))
 		return { title: `EuroEval leaderboard, ${place.split("/").at(-1)}`, via: undefined };
 	const compiled = /\(as compiled by Epoch AI\)$/.test(raw);
-	const copy = /via transcription/.test(stated)
-		? "a transcription of the page"
-		: /via reading notes/.test(stated)
-			? "reading notes on the page"
-			: /mirror/i.test(raw)
-				? "a mirror of the page"
-				: compiled
-					? "Epoch AI's compilation (CC BY 4.0)"
-					: undefined;
+	const copy = /via visual transcription/.test(stated)
+		? "a transcription of the page's pictures"
+		: /via transcription/.test(stated)
+			? "a transcription of the page"
+			: /via reading notes/.test(stated)
+				? "reading notes on the page"
+				: /mirror/i.test(raw)
+					? "a mirror of the page"
+					: compiled
+						? "Epoch AI's compilation (CC BY 4.0)"
+						: row["reporter_kind"] !== "independent" && isCopy(row, url)
+							? "a stored copy of the page"
+							: undefined;
 	return { title: raw.replace(/ \(as compiled by Epoch AI\)$/, ""), via: copy };
+}
+
+/** Makers' own accounts that hold the text of their pages. */
+const OWN_TEXT = /^(?:QwenLM|deepseek-ai|openai|google-deepmind|google-gemini|meta-llama|mistralai|THUDM|zai-org)\//;
+
+/** The figure was read in someone else's repository or in a stored copy, not at the address. */
+function isCopy(row: Row, url: string): boolean {
+	const place = row["locator"] ?? "";
+	if (/^read_file id/.test(place)) return true;
+	const repository = /^([\w.-]+\/[\w.-]+)@/.exec(place)?.[1];
+	return (
+		repository !== undefined && !OWN_TEXT.test(repository) && !url.toLowerCase().includes(repository.toLowerCase())
+	);
 }
 
 function licenceOf(raw: string): string {
@@ -519,7 +641,7 @@ function withoutRepeats(scores: readonly ScoreRecord[], publisherOf: ReadonlyMap
 			score.unit,
 			score.conditions.toLowerCase(),
 			score.date,
-			publisherOf.get(score.source),
+			publisherOf.get(score.source) ?? score.source,
 			score.reporter,
 		]);
 		if (seen.has(key)) {
@@ -548,6 +670,23 @@ function withoutCopies(scores: readonly ScoreRecord[], sources: ReadonlyMap<stri
 	return scores.filter((score) => {
 		if (!compiled(score) || !keys(score).some((key) => near.has(key))) return true;
 		drop("compiled copy of a figure that is read nearer to its page");
+		return false;
+	});
+}
+
+/**
+ * Of compilations of vendors' pages only figures stay that another source which was read has as well, for the same
+ * model and benchmark: an audit found a quarter of the others wrong (settings lost, figures of another model).
+ */
+function onlyConfirmed(scores: readonly ScoreRecord[], sources: ReadonlyMap<string, SourceRecord>): ScoreRecord[] {
+	const byId = new Map([...sources.values()].map((source) => [source.id, source]));
+	const compiled = (score: ScoreRecord) => byId.get(score.source)?.note === INFERRED;
+	const key = (score: ScoreRecord, shift: number) =>
+		JSON.stringify([score.model, score.benchmark, score.version, score.unit, Math.round(score.value * 10) + shift]);
+	const read = new Set(scores.filter((score) => !compiled(score)).map((score) => key(score, 0)));
+	return scores.filter((score) => {
+		if (!compiled(score) || read.has(key(score, 0))) return true;
+		drop("only in a compilation of vendors' pages");
 		return false;
 	});
 }
@@ -617,7 +756,30 @@ function main(): void {
 		})),
 		...vendorTables.map((table) => ({ table, vendorFile: true, content: readTable(table) })),
 	];
+	const euroEval = new Set(
+		tables
+			.flatMap((table) => table.content.filter((row) => row["benchmark"] === "EuroEval"))
+			.map((row) => row["model_as_written"] ?? ""),
+	);
 	const context: Context = {
+		tunedOn: new Set(
+			tables.flatMap((table) =>
+				table.content.flatMap((row) => {
+					const bare = /^(.*?)[- ](?:Chat|Instruct|IT)$/i.exec(row["model_as_written"] ?? "")?.[1];
+					return bare === undefined || row["reporter_kind"] === "independent"
+						? []
+						: [`${row["source_title"]}\t${bare}`];
+				}),
+			),
+		),
+		baseOnEuroEval: new Set(
+			[...euroEval].filter((name) =>
+				[...euroEval].some(
+					(other) =>
+						other !== name && /^[-_](?:instruct|it|chat)/i.test(other.slice(name.length)) && other.startsWith(name),
+				),
+			),
+		),
 		releasedOn: new Map(
 			records.models.flatMap((model) => (model.released === undefined ? [] : [[model.id, model.released]])),
 		),
@@ -640,12 +802,60 @@ function main(): void {
 		}
 	}
 	const publisherOf = new Map([...context.sources.values()].map((source) => [source.id, source.publisher]));
-	records.scores = withoutClashes(withoutCopies(withoutRepeats(scores, publisherOf), context.sources));
+	records.scores = withoutRepeats(
+		withoutClashes(onlyConfirmed(withoutCopies(withoutRepeats(scores, new Map()), context.sources), context.sources)),
+		publisherOf,
+	);
 	const used = new Set(records.scores.map((score) => score.source));
 	records.sources = [...context.sources.values()].filter((source) => used.has(source.id));
+	settleDates(records);
 	addVersions(records);
 	writeRecords(records);
 	report(rows, records);
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Says of each source how its date is known. Files in repositories are dated by a commit, which may be long after the
+ * models that they announce; copies of boards by the day of the copy; compilations by the model. A page that speaks of
+ * models newer than its date was changed since: its figures cannot be older than the newest of them.
+ */
+function settleDates(records: Records): void {
+	const models = new Map(records.models.map((model) => [model.id, model]));
+	const day = (date: string) => Date.parse(date.length === 10 ? date : `${date}-28`.slice(0, 10));
+	for (const source of records.sources) {
+		const scores = records.scores.filter((score) => score.source === source.id);
+		const released = (own: boolean) =>
+			scores
+				.map((score) => models.get(score.model))
+				.filter((model) => model?.released?.length === 10 && (!own || model.vendor === source.publisherVendor))
+				.map((model) => model?.released ?? "")
+				.sort(order)
+				.at(-1);
+		if (source.note === INFERRED) {
+			source.dateIs = "release";
+			delete source.note;
+			continue;
+		}
+		if (/Epoch AI's compilation/.test(source.via ?? "") || /model card internlm_/i.test(source.title))
+			source.dateIs = "by";
+		if (source.kind !== "vendor") continue;
+		const [newest, own] = [released(false), released(true)];
+		if (newest !== undefined && day(newest) - day(source.date) > 7 * DAY) {
+			console.log(`later\t${source.id}\t${source.date}\t${newest}`);
+			source.date = newest;
+			source.dateIs = "by";
+			for (const score of scores) score.date = newest;
+		} else if (
+			own !== undefined &&
+			/github\.com\/.*\/blob\//.test(source.url) &&
+			day(source.date) - Math.max(day(own), day(newest ?? own)) > 60 * DAY
+		) {
+			console.log(`commit\t${source.id}\t${source.date}\t${own}\t${scores.length}`);
+			source.dateIs = "by";
+		}
+	}
 }
 
 /** Lists under each benchmark the versions that its scores name, with the note on why they are kept apart. */

@@ -43,7 +43,7 @@ const LEGENDS: Rewrite[] = [
 	[/^max generation 32768 tokens$/, ownOnly("max generation 32768 tokens")],
 	[
 		/^avg@5, 64k thinking, effort high unless stated$/,
-		ownOnly("avg@5, thinking budget 64k, reasoning effort high unless stated"),
+		only(/^claude-opus-4-5$/, "avg@5, thinking budget 64k, reasoning effort high unless stated"),
 	],
 	// The page speaks of OpenAI's reasoning models; GPT-4.1 has no effort.
 	[

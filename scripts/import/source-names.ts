@@ -143,6 +143,7 @@ export const SOURCE_NAMES: Record<string, string> = {
 	"code-cushman-001 (12B)": "",
 	"moss-moon-003-sft (16B)": "moss",
 	"GPT-4V(ision) (Playground)": "gpt-4v",
+	"GPT-4v-20240409": "gpt-4-turbo-2024-04-09",
 	"Ernie 4.5": "ernie-4-5",
 	"Kimi-K2 (1.2T)": "kimi-k2",
 	"Llama 1 (65B)": "llama-65b",

@@ -2,7 +2,7 @@ import type { Label } from "./benchmark-labels.ts";
 
 /** Headings of tables that name no part of a benchmark. */
 const HEADINGS =
-	/^(?:agentic coding|science diagrams|chart understanding|document understanding|mathematical reasoning|college-level problems|text reading|professional knowledge.*|graduate-level qa|math & logic|natural image qa in chinese|lcb|lm|code generation all time|overall acc\.|avg\.? ?(?:score)?|arc|sum|relaxed|pass@1|instruction following|korean culture|full set.*|hard prompts?|test avg|raw score|net worth \(mean\)|acc\.?)$/i;
+	/^(?:agentic coding|science diagrams|chart understanding|document understanding|mathematical reasoning|college-level problems|text reading|professional knowledge.*|graduate-level qa|math & logic|natural image qa in chinese|lcb|overall acc\.|avg\.? ?(?:score)?|arc|sum|relaxed|pass@1|instruction following|korean culture|full set.*|hard prompts?|test avg|raw score|net worth \(mean\)|acc\.?)$/i;
 
 const AGENTS =
 	/^(?:openhands|mini-swe-agent|swe-agent|droid|claude code|terminus(?:[- ]2)?|agentless(?: 4\*10| coding)?|codex|opencode|moatless|inspect.*)$/i;

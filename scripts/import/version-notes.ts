@@ -23,7 +23,7 @@ export const VERSION_NOTES: Record<string, (version: string) => string | undefin
 	"lmarena-text-to-image": () => "Ratings of one snapshot: the pool of models and votes moves the whole scale.",
 	"terminal-bench": (version) =>
 		version === "2.1"
-			? "28 of the 89 tasks of 2.0 were mended."
+			? "26 of the 89 tasks of 2.0 were mended."
 			: version === "2.0"
 				? "89 new tasks."
 				: version === "1.0"
@@ -49,6 +49,7 @@ export const VERSION_NOTES: Record<string, (version: string) => string | undefin
 			? "Pairwise comparisons; another scale than the board of 2025."
 			: "Absolute marks from 0 to 10.",
 	bullshitbench: (version) => (version === "v2" ? "100 questions." : "The first 55 questions."),
+	wmt: (version) => (version === "WMT24++" ? "55 languages, not the contest's own set." : undefined),
 	osworld: () => "Tasks corrected and rerun in July 2025.",
 	ocrbench: () => "Another and harder set, in percent.",
 	mrcr: () => "Google's MRCR v2 and OpenAI's MRCR are different tests.",

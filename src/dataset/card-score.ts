@@ -57,6 +57,7 @@ export function toCardSource(dataset: Dataset, id: string): CardSource {
 		kind: source.kind,
 		url: source.url,
 		date: source.date,
+		...(source.dateIs === undefined ? {} : { dateIs: source.dateIs }),
 		licence: source.licence,
 		...(source.via === undefined ? {} : { via: source.via }),
 	};

@@ -17,6 +17,8 @@ export interface CardSource {
 	kind: SourceKind;
 	url: string;
 	date: PartialDate;
+	/** `by`: the latest it can be; `release`: the release of the model, as the page states no date. */
+	dateIs?: "by" | "release";
 	licence: string;
 	via?: string;
 }

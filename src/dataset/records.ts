@@ -167,6 +167,11 @@ export interface SourceRecord {
 	url: string;
 	/** Publication date, or the date of the state that was read. */
 	date: PartialDate;
+	/**
+	 * How the date is known when it is not that of publication. `by`: the latest it can be, the state that was read
+	 * (a commit, a copy of a board). `release`: the page states none, so its figures carry the release of the model.
+	 */
+	dateIs?: "by" | "release";
 	/** Licence of the source as stated there, `not stated` otherwise. */
 	licence: string;
 	/** Where the figures were read when not at `url` itself: a copy, a capture, a compilation. */

@@ -79,7 +79,8 @@ const SETTINGS: Setting[] = [
 	[/\+ ?cot$/i, say("CoT")],
 	[
 		/[-_ ]?\(?(fp8|bf16|fp16|int4|int8|awq|gptq|nvfp4|q4_0|q8_0|4bit|8bit)\)?$/i,
-		(match) => `quantised ${(match[1] ?? "").toUpperCase()}`,
+		// BF16 and FP16 are what most weights are published in: a format, no quantisation.
+		(match) => `${/^[bf]+p?16$/i.test(match[1] ?? "") ? "in" : "quantised"} ${(match[1] ?? "").toUpperCase()}`,
 	],
 	[/[-_]hf$/i, say("")],
 	[/[-_ ]?\((?:base|pretrained|pt)\)$|[-_ ](?:base|pt)$/i, say("base model")],

@@ -182,6 +182,7 @@ export const FIELDS: Record<ListName, Record<string, Field>> = {
 		kind: must(oneOf("vendor", "independent", "academic", "aggregator")),
 		url: must(url),
 		date: must(date),
+		dateIs: may(oneOf("by", "release")),
 		licence: must(text),
 		via: may(text),
 		note: may(text),
