@@ -436,6 +436,29 @@ function checkBenchmarks(records: Records): Problem[] {
 	return found;
 }
 
+/** Legends of whole tables ("* = …", "no tools for o3"), which speak of other rows as well. */
+const LEGEND =
+	/(?:^|; )[*†‡§] ?=|as labelled in|not stated for the others|\bfor (?:Opus|Sonnet|Haiku|GPT-|Gemini|Qwen|Grok|o\d|Claude|Llama|Kimi)/;
+
+/** Fillers that say nothing about how a figure was obtained. */
+const FILLER =
+	/(?:^|; )(?:-|n\/a|not specified|accuracy|score|benchmark score|standard(?:ized)?(?: evaluation| benchmark)?)(?=;|$)/i;
+
+const BASE = /(?:^|; )base model(?=;|$)/;
+const TUNED = /(?:^|; )instruct model(?=;|$)/;
+
+/** What is wrong with the conditions of a figure; undefined when nothing is. */
+function wrongConditions(conditions: string): [message: string, mend: string] | undefined {
+	if (LEGEND.test(conditions))
+		return [`"${conditions}" holds a legend of a whole table`, "say what holds for this figure, or leave it out"];
+	const filler = FILLER.exec(conditions)?.[0];
+	if (filler !== undefined)
+		return [`"${filler.replace("; ", "")}" says nothing about how the figure was obtained`, "leave it out"];
+	if (BASE.test(conditions) && TUNED.test(conditions))
+		return ["say both base model and instruct model", "keep the one that the source states"];
+	return undefined;
+}
+
 function checkScores(records: Records): Problem[] {
 	const found: Problem[] = [];
 	const benchmarks = new Map(records.benchmarks.map((entry) => [entry.id, entry]));
@@ -443,6 +466,7 @@ function checkScores(records: Records): Problem[] {
 		records.benchmarks.map((entry) => [entry.id, new Set(entry.versions.map((version) => version.id))]),
 	);
 	const seen = new Map<string, number>();
+	const described = new Map<string, number>();
 	const used = new Set<string>();
 	for (const [index, score] of records.scores.entries()) {
 		const report = (field: string, message: string, mend: string) =>
@@ -491,6 +515,29 @@ function checkScores(records: Records): Problem[] {
 				"delete one of the two lines",
 			);
 		seen.set(key, index);
+		const description = JSON.stringify([
+			score.model,
+			score.benchmark,
+			score.version,
+			score.subset,
+			score.metric,
+			score.unit,
+			score.conditions,
+			score.date,
+			score.source,
+			score.reporter,
+		]);
+		const other = described.get(description);
+		if (other !== undefined && other !== score.value) {
+			report(
+				"value",
+				`${score.value} and ${other} stand under one description (${score.model} on ${score.benchmark})`,
+				"state in subset or conditions what tells them apart",
+			);
+		}
+		described.set(description, score.value);
+		const wrong = wrongConditions(score.conditions);
+		if (wrong !== undefined) report("conditions", wrong[0], wrong[1]);
 	}
 	for (const [index, source] of records.sources.entries()) {
 		if (!used.has(source.id)) {
@@ -500,6 +547,15 @@ function checkScores(records: Records): Problem[] {
 				field: "id",
 				message: `no score names the source "${source.id}"`,
 				mend: "delete the source or add its scores",
+			});
+		}
+		if (/compilation/.test(source.via ?? "") && source.dateIs === undefined) {
+			found.push({
+				list: "sources",
+				index,
+				field: "via",
+				message: "is a compilation, which seldom gives the date of the page",
+				mend: 'add dateIs: "by" (the latest it can be) or "release" (of the model)',
 			});
 		}
 		if (startOf(source.date) > records.asOf) {
@@ -517,11 +573,29 @@ function checkScores(records: Records): Problem[] {
 
 function checkCaveats(records: Records): Problem[] {
 	const found: Problem[] = [];
+	const whole = new Map(records.models.map((model) => [model.id, model.snapshotOf]));
+	const pairs = new Set<string>();
+	for (const score of records.scores) {
+		pairs.add(`${score.model} ${score.benchmark}`);
+		const undated = whole.get(score.model);
+		if (undated !== undefined) pairs.add(`${undated} ${score.benchmark}`);
+	}
 	for (const [index, caveat] of records.caveats.entries()) {
 		const report = (field: string, message: string, mend: string) =>
 			found.push({ list: "caveats", index, field, message, mend });
 		if ((caveat.benchmark ?? caveat.model ?? caveat.source ?? caveat.family) === undefined) {
 			report("", "is about nothing", "name a benchmark, model, source or family");
+		}
+		if (
+			caveat.model !== undefined &&
+			caveat.benchmark !== undefined &&
+			!pairs.has(`${caveat.model} ${caveat.benchmark}`)
+		) {
+			report(
+				"model",
+				`"${caveat.model}" has no figure on ${caveat.benchmark}, so no card would show this`,
+				"leave the model out, or add its figure",
+			);
 		}
 		if (caveat.text.length > 360) report("text", `has ${caveat.text.length} characters`, "say it in at most 360");
 	}
