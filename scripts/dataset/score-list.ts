@@ -53,6 +53,7 @@ export function listScores(options: Options): number {
 					url: source.url,
 					publisher: source.publisher,
 					date: source.date,
+					...(source.dateIs === undefined ? {} : { dateIs: source.dateIs }),
 					...(source.via ? { via: source.via } : {}),
 				},
 			}),

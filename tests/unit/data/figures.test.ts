@@ -165,6 +165,44 @@ describe("the dataset as a whole", () => {
 		expect(early).toEqual([]);
 	});
 
+	it("shows of compilations of vendors' pages only what another source has as well", () => {
+		const compiled = new Set(
+			records.sources.filter((source) => /LLM-Stats|models\.dev/.test(source.via ?? "")).map((source) => source.id),
+		);
+		const key = (score: (typeof records.scores)[number], shift = 0) =>
+			`${score.model} ${score.benchmark} ${score.version} ${Math.round(score.value * 10) + shift}`;
+		const read = new Set(records.scores.filter((score) => !compiled.has(score.source)).map((score) => key(score)));
+		const alone = records.scores.filter((score) => compiled.has(score.source) && !read.has(key(score)));
+		expect(alone).toEqual([]);
+	});
+
+	it("dates no figure of a compilation or a copy of a board as if it knew the day", () => {
+		const wrong = records.sources.filter(
+			(source) => /compilation/.test(source.via ?? "") && source.dateIs === undefined,
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it.each([
+		["gpt-3", ["boolq", "lambada", "hellaswag", "triviaqa", "mmlu"]],
+		["palm", ["boolq", "mmlu", "gsm8k", "humaneval", "hellaswag"]],
+		["chinchilla", ["boolq", "mmlu", "triviaqa", "natural-questions", "hellaswag"]],
+		["gopher", ["boolq", "mmlu", "piqa", "siqa", "hellaswag"]],
+		["claude-instant", ["humaneval", "gsm8k", "mmlu", "triviaqa", "ai2-arc"]],
+		["grok-4-6", ["gdpval-aa", "deep-swe", "apex-agents", "terminal-bench", "pm-llm-benchmark"]],
+	])("%s has figures on at least five benchmarks", (model, benchmarks) => {
+		const found = new Set(records.scores.filter((score) => score.model === model).map((score) => score.benchmark));
+		for (const benchmark of benchmarks) expect([...found]).toContain(benchmark);
+	});
+
+	it("gives GPT-5's figures on SWE-bench Verified with the 477 tasks that OpenAI ran", () => {
+		const own = records.scores.filter(
+			(score) => score.model === "gpt-5" && score.benchmark === "swe-bench-verified" && score.reporter === "openai",
+		);
+		expect(own.length).toBeGreaterThan(3);
+		for (const score of own) expect([score.subset, score.items]).toEqual(["n=477 subset", 477]);
+	});
+
 	it("leaves out sources whose terms forbid a use", () => {
 		expect(records.sources.filter((source) => /non-commercial|-NC/i.test(source.licence))).toEqual([]);
 	});

@@ -122,6 +122,52 @@ describe("a wrong record is refused with file, line and mend", () => {
 			/versions/,
 		],
 		[
+			"two values under one description",
+			"scores/tencent.csv",
+			(text) => text.replace(/^(.*),91\.4,%(.*)$/m, "$1,91.4,%$2\n$1,90.4,%$2"),
+			/stand under one description/,
+			/tells them apart/,
+		],
+		[
+			"conditions that speak of another row",
+			"scores/deepseek.csv",
+			(text) => text.replace("; instruct model,", "; instruct model; no tools for o3,"),
+			/legend of a whole table/,
+			/holds for this figure/,
+		],
+		[
+			"conditions that say nothing",
+			"scores/deepseek.csv",
+			(text) => text.replace("; instruct model,", "; instruct model; Standard evaluation,"),
+			/"Standard evaluation" says nothing/,
+			/leave it out/,
+		],
+		[
+			"base and instruct at once",
+			"scores/deepseek.csv",
+			(text) => text.replace("; instruct model,", "; instruct model; base model,"),
+			/both base model and instruct model/,
+			/keep the one/,
+		],
+		[
+			"a compilation without a word on its date",
+			"sources.yaml",
+			(text) => text.replace(/ {2}dateIs: release\n/, ""),
+			/is a compilation/,
+			/add dateIs/,
+		],
+		[
+			"a caveat that no card would show",
+			"caveats/identity.yaml",
+			(text) =>
+				text.replace(
+					"  model: llama-4-maverick-03-26-experimental\n",
+					"  benchmark: mmlu\n  model: llama-4-maverick-03-26-experimental\n",
+				),
+			/no card would show this/,
+			/leave the model out/,
+		],
+		[
 			"a row with a comma too many",
 			"scores/tencent.csv",
 			(text) => text.replace(",91.4,%", ",91,4,%"),
