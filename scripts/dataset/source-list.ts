@@ -11,14 +11,21 @@ stands: boards are cut down to the parts named in [data.md](data.md). "Not state
 the figures were read. Attribution that a licence asks for:
 
 - Epoch AI, "AI Benchmarking Hub" and its compilation of boards, CC BY 4.0.
-- LLM-Stats compilation of vendors' pages, CC BY 4.0; models.dev, MIT.
+- LLM-Stats compilation of vendors' pages, CC BY 4.0, and models.dev, MIT: only figures that another source has as well.
 - LiveCodeBench and MMMU web sites, CC BY-SA 4.0: single figures are restated, the tables are not redistributed.
-- LMArena: votes of the public on arena.ai and its predecessors; their terms of use were not read, so only overall
-  ratings and a few categories are restated, each with its date.
+- LMArena (arena.ai and its predecessors): ratings from votes of the public, restated one by one with their date, overall
+  and in a few categories. Its leaderboard policy (1 December 2025) and questions page were read as far as stored copies
+  show them: they speak of open pipelines and shared data and forbid no quotation. Its terms of use and the licence of
+  its own data set on Hugging Face were looked for and not found, so the licence stays "not stated"; whoever finds terms
+  that forbid this should open an issue.
 - A figure "via" a compilation, copy or transcription was read there, not on the publisher's own page.
 
 Left out because their terms forbid some uses: the SWE-bench site (CC BY-NC 4.0) and NoLiMa (Adobe Research License,
-non-commercial). Left out because their terms were not read and everything of value is protected: Artificial Analysis.
+non-commercial). Left out because its terms could not be read: Artificial Analysis, whose data are sold by key; its pages
+of terms were looked for and not found. Figures of its index that a maker prints on its own page stay, as that maker's.
+
+A date marked "by" in the data is the latest it can be (a commit, a copy of a board); one marked "release" is that of the
+model, as the page states none.
 
 Evaluators with an interest (general knowledge, for the reader's judgement): LMArena is paid by laboratories for
 evaluations; Scale AI, Vectara, Kagi, Hugging Face, Salesforce, NVIDIA, Abacus.AI (LiveBench) and Sierra sell models or
