@@ -1,10 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { problemsOf } from "../../../scripts/dataset/check.ts";
 import { DATA, readDataset, readRecords } from "../../../scripts/dataset/read.ts";
 import { formatRecords } from "../../../scripts/dataset/write.ts";
+
+/** Every case copies and reads the whole dataset. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 
