@@ -1,17 +1,20 @@
 import "../src/platform/polyfill.ts";
+import names from "virtual:evalgloss-names";
 import { defineBackground } from "wxt/utils/define-background";
 import { describe } from "../src/dataset/describe.ts";
 import { badgeText, clearBadges, showBadge, showPaused } from "../src/platform/badge.ts";
-import { type Command, onCommand } from "../src/platform/commands.ts";
+import { onCommand } from "../src/platform/commands.ts";
 import { describeRequest } from "../src/platform/describe-request.ts";
 import { factsFile } from "../src/platform/facts.ts";
 import { welcomeOnInstall } from "../src/platform/installed.ts";
+import { finder } from "../src/platform/look-up.ts";
 import { lookUpMenu, openLookUp } from "../src/platform/menu.ts";
+import { obey } from "../src/platform/obey.ts";
 import { omnibox } from "../src/platform/omnibox.ts";
-import { answer, sendToTab } from "../src/platform/send.ts";
-import { setSiteOff } from "../src/platform/site.ts";
-import { changeSettings, loadSettings, watchSettings } from "../src/platform/storage.ts";
-import { activeTab } from "../src/platform/tabs.ts";
+import { scoreTable } from "../src/platform/score-table.ts";
+import { answer } from "../src/platform/send.ts";
+import { loadSettings, watchSettings } from "../src/platform/storage.ts";
+import { openRecognizer } from "../src/recognize/recognizer.ts";
 import { drawCard } from "../src/ui/card/draw.tsx";
 import { pickLanguage } from "../src/ui/words/language.ts";
 import { popupSpeech } from "../src/ui/words/popup/index.ts";
@@ -19,11 +22,13 @@ import { popupSpeech } from "../src/ui/words/popup/index.ts";
 /** Answers with facts; holds nothing that it could not rebuild, because the browser stops it at any time. */
 export default defineBackground(() => {
 	const facts = factsFile();
+	const find = finder(facts, () => openRecognizer(names));
 
 	answer({
 		card: async (query) => describe(await facts.dataset(), query),
 		drawCard: async (request) => drawCard(describeRequest(await facts.dataset(), request), request.language),
-		search: async ({ query, limit }) => (await facts.search())(query, limit),
+		search: ({ query, limit, loose }) => find(query, limit, loose === true),
+		table: async (query) => scoreTable(await facts.dataset(), query),
 		about: async () => {
 			// Whoever asks what there is will search next: the tables for that are made meanwhile.
 			void facts.search().catch(() => {});
@@ -60,18 +65,3 @@ export default defineBackground(() => {
 	welcomeOnInstall();
 	onCommand((command) => void obey(command));
 });
-
-async function obey(command: Command): Promise<void> {
-	if (command === "toggle-all") {
-		await changeSettings((settings) => ({ ...settings, paused: !settings.paused }));
-		return;
-	}
-	const tab = await activeTab();
-	if (!tab) return;
-	if (command === "toggle-site") {
-		const report = await sendToTab({ tab: tab.id }, "pageReport");
-		if (report.ok) await setSiteOff(tab, report.value.host, report.value.state !== "site-off");
-		return;
-	}
-	await sendToTab({ tab: tab.id }, "step", { by: command === "next-mention" ? 1 : -1 });
-}

@@ -4,5 +4,5 @@ import { showPopup } from "../popup/show.tsx";
 const stop = new AbortController();
 addEventListener("pagehide", () => stop.abort(), { once: true });
 
-const source = await showPopup("");
+const source = await showPopup("panel", "");
 onTabChange(stop.signal, () => void source.follow());

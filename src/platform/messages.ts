@@ -1,4 +1,5 @@
-import type { Card, CardQuery } from "../dataset/card.ts";
+import type { Card, CardCaveat, CardQuery } from "../dataset/card.ts";
+import type { CompareTable } from "../dataset/compare-table.ts";
 import type { EntityType } from "../dataset/records.ts";
 import type { CardRequest, Drawing } from "../page/drawing.ts";
 import type { SearchHit } from "../search/search.ts";
@@ -24,6 +25,8 @@ export interface PageReport {
 	/** Why nothing is marked, or `on`. */
 	state: "on" | "site-off" | "paused" | "unsupported";
 	entities: PageEntity[];
+	/** What kind of document it is, where `unsupported`: "application/pdf". */
+	contentType?: string;
 	/** Publication date read from machine-readable fields. */
 	published?: string;
 }
@@ -41,14 +44,35 @@ export interface About {
 	vendors: number;
 }
 
+/** Whose figures to set against each other, over which benchmarks. */
+export interface TableQuery {
+	subjects: { type: EntityType; id: string }[];
+	benchmarks: string[];
+	/** Rows at most; benchmarks that are asked for always have one. */
+	rows?: number;
+	asOf?: string;
+}
+
+/** Models by benchmarks, with what to keep in mind while reading them. */
+export interface ScoreTable {
+	table: CompareTable;
+	/** Worst first. */
+	caveats: CardCaveat[];
+}
+
 /** Every message of the extension: name → parameters and answer. Typed on both ends. */
 export interface Protocol {
 	/** Anyone → background: the facts for one card; undefined when the id is unknown. */
 	card: { params: CardQuery; answer: Card | undefined };
 	/** Content script → background: the same facts, drawn as a card in a language of the interface. */
 	drawCard: { params: CardRequest & { language: Language }; answer: Drawing };
-	/** Anyone → background: search over all entities. */
-	search: { params: { query: string; limit: number }; answer: SearchHit[] };
+	/**
+	 * Anyone → background: search over all entities. `loose`: the query is text from a page, in which names are
+	 * recognised before it is searched for.
+	 */
+	search: { params: { query: string; limit: number; loose?: boolean }; answer: SearchHit[] };
+	/** Anyone → background: figures of several models over several benchmarks. */
+	table: { params: TableQuery; answer: ScoreTable };
 	/** Popup → content script of the active tab. */
 	pageReport: { params: undefined; answer: PageReport };
 	/** Popup → content script: scroll to the next mention of an entity and open its card. */

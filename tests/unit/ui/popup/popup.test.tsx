@@ -22,6 +22,9 @@ const page: PopupState = {
 		],
 	},
 	paused: false,
+	density: "first",
+	remembered: { recent: [], pinned: [] },
+	isPrivate: false,
 	dataDate: "2026-11-01",
 	requests: 0,
 };
@@ -49,13 +52,24 @@ function show(state: PopupState = page, port: Partial<PopupPort> = {}, query?: s
 	const all: PopupPort = {
 		search: vi.fn(async () => hits),
 		card: vi.fn(async () => ({ card })),
+		table: vi.fn(async () => undefined),
+		tableText: vi.fn(() => "text of the table"),
+		pageText: vi.fn(async (form: string) => `page as ${form}`),
 		jump: vi.fn(),
+		step: vi.fn(),
+		reload: vi.fn(),
 		setSiteOff: vi.fn(),
 		setPaused: vi.fn(),
+		setDensity: vi.fn(),
+		remember: vi.fn(),
+		togglePin: vi.fn(),
+		forgetRecent: vi.fn(),
 		openSettings: vi.fn(),
+		open: vi.fn(),
 		openAll: vi.fn(),
 		openCompare: vi.fn(),
 		copy: vi.fn(async () => true),
+		save: vi.fn(),
 		close: vi.fn(),
 		...port,
 	};
@@ -121,7 +135,7 @@ it("searches while typing, marks the best result and says which alias matched", 
 	const port = show();
 	type(" two ");
 	await screen.findByText("also “two”");
-	expect(port.search).toHaveBeenCalledExactlyOnceWith("two");
+	expect(port.search).toHaveBeenCalledExactlyOnceWith("two", false);
 	expect(marked()).toContain("Model Two");
 	press("Enter");
 	await waitFor(() => expect(port.card).toHaveBeenCalledWith({ type: "model", id: "m2", name: "Model Two" }));
@@ -194,8 +208,12 @@ it("switches the site, and resumes when all is paused", () => {
 
 it.each([
 	[{ kind: "waiting" } as const, /Reading the page/],
-	[{ kind: "closed" } as const, /cannot read this page/],
-	[{ kind: "unsupported" } as const, /no text that an extension can read/],
+	[{ kind: "closed", why: "unknown" } as const, /reader view and PDF files/],
+	[{ kind: "closed", why: "own" } as const, /one of Evalgloss’s own pages/],
+	[{ kind: "closed", why: "reader" } as const, /Reader view keeps/],
+	[{ kind: "closed", why: "no-access" } as const, /Access to this site is switched off/],
+	[{ kind: "unsupported", contentType: "image/png" } as const, /no text that an extension can read/],
+	[{ kind: "unsupported", contentType: "application/pdf" } as const, /browser’s own viewer/],
 	[{ kind: "open", host: "a.org", siteOff: false, rows: [] } as const, /Nothing we know is named/],
 	[{ kind: "open", host: "a.org", siteOff: true, rows: [] } as const, /Nothing is marked on a\.org/],
 ])("explains an empty list: %j", (state, text) => {
@@ -221,17 +239,6 @@ it("shows of a long sentence the part with the name", () => {
 	);
 	expect(excerpt("A sentence that writes the name in another way, for once.", "GPT-4o")).toMatch(/^A sentence/);
 	expect(excerpt(`${"x".repeat(40)}GPT-4o`, "GPT-4o")).toBe("… GPT-4o");
-});
-
-it("offers to compare when the page names two models that we hold", () => {
-	show();
-	expect(screen.queryByRole("button", { name: "Compare these models" })).toBeNull();
-	cleanup();
-	const another = { type: "model", id: "m2", name: "Model Two", known: true, count: 1, sentence: "" } as const;
-	const two = page.page.kind === "open" ? { ...page.page, rows: [...page.page.rows, another] } : page.page;
-	const port = show({ ...page, page: two });
-	fireEvent.click(screen.getByRole("button", { name: "Compare these models" }));
-	expect(port.openCompare).toHaveBeenCalledOnce();
 });
 
 it("says when the facts are those of the family, because the page names a member that we do not hold", async () => {
