@@ -7,7 +7,6 @@ import type { Finding } from "./check.ts";
 interface Manifest {
 	[key: string]: unknown;
 	permissions?: string[];
-	optional_permissions?: string[];
 	content_scripts?: { matches: string[] }[];
 	content_security_policy?: { extension_pages?: string };
 	minimum_chrome_version?: string;
@@ -19,12 +18,10 @@ interface Manifest {
 
 const PERMISSIONS = ["contextMenus", "storage"];
 
-/** What only Chrome asks for, and only when a person wants the panel beside the page (decision 021). */
-const OPTIONAL: Record<BrowserName, string[] | undefined> = { chromium: ["sidePanel"], firefox: undefined };
-
 /** Keys that would give the extension more than it promises, whatever they hold. */
 const FORBIDDEN = [
 	"host_permissions",
+	"optional_permissions",
 	"optional_host_permissions",
 	"web_accessible_resources",
 	"externally_connectable",
@@ -44,7 +41,6 @@ export function manifestProblems(name: BrowserName, manifest: Manifest): string[
 	};
 	expect("manifest_version", manifest["manifest_version"], 3);
 	expect("permissions", [...(manifest.permissions ?? [])].sort(), PERMISSIONS);
-	expect("optional_permissions", manifest.optional_permissions, OPTIONAL[name]);
 	for (const key of FORBIDDEN) if (key in manifest) problems.push(`${key} must not be there`);
 	const matches = manifest.content_scripts?.map((script) => script.matches);
 	expect("content_scripts matches", matches, [["http://*/*", "https://*/*"]]);

@@ -5,12 +5,12 @@ import { api } from "./browser.ts";
 import type { ClosedWhy } from "./closed-page.ts";
 import type { PageEntity, PageReport, ScoreTable, TableQuery } from "./messages.ts";
 import { exportPage, exportScores } from "./page-export.ts";
+import { openPanel, panelKind, tabBesidePanel } from "./panel.ts";
 import { forgetRecent, loadRemembered, type Remembered, remember, togglePin, watchRemembered } from "./remembered.ts";
 import { type Outcome, send, sendToTab } from "./send.ts";
-import { canOpenPanel, openPanel } from "./side-panel.ts";
 import { setSiteOff } from "./site.ts";
 import { changeSettings, loadSettings, watchSettings } from "./storage.ts";
-import { type ActiveTab, activeTab, closedReason, openPage, openSettings, ownWindow, reloadTab } from "./tabs.ts";
+import { type ActiveTab, activeTab, closedReason, openPage, openSettings, reloadTab } from "./tabs.ts";
 
 /** Most results that the popup shows. */
 const RESULTS = 30;
@@ -37,16 +37,16 @@ export interface SourceState {
 
 /**
  * Everything the popup needs from the browser: the actions, and `start`, which tells the state now and at each
- * change until the signal aborts. Nothing rejects; what nobody answers is `undefined`. A `panel` stays open and
- * follows the tabs of its own window; a popup belongs to the window that was focused last.
+ * change until the signal aborts. Nothing rejects; what nobody answers is `undefined`. A `panel` stays open beside
+ * the tabs; a popup belongs to the window that was focused last.
  */
 export async function popupSource(signal: AbortSignal, surface: "popup" | "panel") {
 	let on: (state: SourceState) => void = () => {};
 	let report: Outcome<PageReport> | undefined;
 	let why: ClosedWhy = "unknown";
 	let dataDate: string | undefined;
-	const here = await ownWindow();
-	const front = () => activeTab(surface === "panel" ? here : undefined);
+	const front = () => (surface === "panel" ? tabBesidePanel() : activeTab());
+	const beside = surface === "popup" ? panelKind() : undefined;
 	let [settings, remembered, tab] = await Promise.all([loadSettings(), loadRemembered(), front()]);
 
 	const tell = () => {
@@ -143,8 +143,8 @@ export async function popupSource(signal: AbortSignal, surface: "popup" | "panel
 		openSettings,
 		open: (what: "explore" | "news" | "welcome"): void =>
 			void openPage({ explore: "explore.html", news: "explore.html#/news", welcome: "welcome.html" }[what]),
-		/** Opens the side panel or sidebar; absent where there is none, and in it. */
-		...(surface === "popup" && canOpenPanel() ? { openPanel: () => openPanel(here) } : {}),
+		/** Keeps the same app open beside the page; absent where that cannot be, and there. */
+		...(beside ? { panel: { kind: beside, open: openPanel } } : {}),
 		openAll: ({ type, id }: EntityRef): void => void openPage(`explore.html#/${type}/${encodeURIComponent(id)}`),
 		openCompare(query: TableQuery): void {
 			const subjects = query.subjects.slice(0, COLUMNS).map(({ type, id }) => encodeURIComponent(`${type}:${id}`));

@@ -19,16 +19,6 @@ export async function activeTab(windowId?: number): Promise<ActiveTab | undefine
 	}
 }
 
-/** The window that this page of ours stands in, for a panel that follows the tabs beside it. */
-export async function ownWindow(): Promise<number | undefined> {
-	try {
-		return (await api().windows.getCurrent()).id;
-	} catch {
-		// Firefox for Android has no windows.
-		return undefined;
-	}
-}
-
 /** Why a tab does not answer, as far as the browser tells; no address is read but our own. */
 export async function closedReason(tab: ActiveTab | undefined): Promise<ClosedWhy> {
 	const { permissions, runtime, tabs } = api();

@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	"src/platform": { rooms: [...PURE, "src/page"], packages: ["webextension-polyfill"] },
 	entrypoints: {
 		rooms: [...PURE, "src/page", "src/ui", "src/platform", "assets"],
-		packages: ["preact", "wxt", "virtual:evalgloss-names"],
+		packages: ["preact", "wxt", "virtual:evalgloss-names", "virtual:evalgloss-changelog"],
 	},
 	scripts: { rooms: [...PURE, "src/page", "src/ui", "src/platform", "tests"], packages: ["*"] },
 };
@@ -55,7 +55,9 @@ export function violations(graph: readonly Import[]): string[] {
 
 function refusal({ from, to, typeOnly }: Import): string | undefined {
 	const target = roomOf(to);
-	if (target === "entrypoints" && roomOf(from) !== "entrypoints") return "nobody imports entrypoints";
+	// Only a test of the wiring itself does.
+	if (target === "entrypoints" && roomOf(from) !== "entrypoints" && !from.startsWith("tests/"))
+		return "nobody imports entrypoints";
 	const room = roomOf(from);
 	const rules = room === undefined ? undefined : ROOMS[room];
 	if (!rules) return undefined;

@@ -63,10 +63,10 @@ function allActions(state: PopupState, port: PopupPort, words: PopupWords, take:
 			{ id: "json", label: actions.saveJson, run: () => take("json") },
 		);
 	}
-	const { openPanel } = port;
-	if (openPanel) {
-		const run = async () => ((await openPanel()) ? "" : words.panelRefused);
-		list.push({ id: "panel", label: actions.panel, run });
+	const { panel } = port;
+	if (panel) {
+		const run = async () => ((await panel.open()) ? "" : words.panelRefused);
+		list.push({ id: "panel", label: words.openPanel[panel.kind], run });
 	}
 	if (page.kind === "closed" && page.why !== "own") list.push(act("reload", actions.reload, () => port.reload()));
 	list.push(

@@ -24,7 +24,7 @@ const ROWS = 10;
 
 /** Chosen models against each other. */
 export function ComparePanel(props: ComparePanelProps) {
-	const { chosen, benchmarks, port, speech, onRemove } = props;
+	const { chosen, benchmarks, speech, onRemove } = props;
 	const { words } = speech;
 	const query: TableQuery = {
 		subjects: chosen.map(({ type, id }) => ({ type, id })),
@@ -55,13 +55,6 @@ export function ComparePanel(props: ComparePanelProps) {
 			) : (
 				<Compared {...props} query={query} />
 			)}
-			{chosen.length > 1 && (
-				<p class="take-row">
-					<button type="button" class="link-button" onClick={() => port.openCompare(query)}>
-						{words.openInTab}
-					</button>
-				</p>
-			)}
 		</>
 	);
 }
@@ -72,12 +65,15 @@ function Compared({ query, port, speech, cardSpeech, onOpen }: ComparePanelProps
 	if (found === "waiting") return <p class="message quiet">{words.waiting}</p>;
 	if (found === undefined) return <p class="message">{words.searchFailed}</p>;
 	if (found.table.rows.length === 0) return <p class="message">{words.noScores}</p>;
-	return <Found scores={found} {...{ port, speech, cardSpeech, onOpen }} />;
+	return <Found scores={found} {...{ query, port, speech, cardSpeech, onOpen }} />;
 }
 
-type FoundProps = Pick<ComparePanelProps, "port" | "speech" | "cardSpeech" | "onOpen"> & { scores: ScoreTable };
+type FoundProps = Pick<ComparePanelProps, "port" | "speech" | "cardSpeech" | "onOpen"> & {
+	query: TableQuery;
+	scores: ScoreTable;
+};
 
-function Found({ scores, port, speech, cardSpeech, onOpen }: FoundProps) {
+function Found({ query, scores, port, speech, cardSpeech, onOpen }: FoundProps) {
 	const { words } = speech;
 	const take = taker((form) => port.tableText(scores, form), "evalgloss-comparison", port, words);
 	return (
@@ -85,7 +81,11 @@ function Found({ scores, port, speech, cardSpeech, onOpen }: FoundProps) {
 			<div class="scroll">
 				<ScoreGrid scores={scores} speech={speech} cardSpeech={cardSpeech} onOpen={onOpen} />
 			</div>
-			<TakeRow take={take} words={words} />
+			<TakeRow take={take} words={words}>
+				<button type="button" class="link-button" onClick={() => port.openCompare(query)}>
+					{words.openInTab}
+				</button>
+			</TakeRow>
 		</>
 	);
 }

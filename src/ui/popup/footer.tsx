@@ -2,10 +2,10 @@ import type { PopupSpeech } from "../words/popup/index.ts";
 import { PanelIcon, PauseIcon, PlayIcon, SettingsIcon } from "./icons.tsx";
 import type { PopupPort, PopupState } from "./model.ts";
 
-/** Date of the data with what is new in it, requests made, side panel, pause, settings. */
+/** Date of the data with what is new in it, requests made, panel, pause, settings. */
 export function Footer({ state, port, speech }: { state: PopupState; port: PopupPort; speech: PopupSpeech }) {
 	const { words, format } = speech;
-	const { openPanel } = port;
+	const { panel } = port;
 	return (
 		<footer class="footer">
 			<span class="footer-facts">
@@ -16,13 +16,13 @@ export function Footer({ state, port, speech }: { state: PopupState; port: Popup
 				)}
 				<span title={words.requestsWhy}>{words.requests(state.requests)}</span>
 			</span>
-			{openPanel && (
+			{panel && (
 				<button
 					type="button"
 					class="icon-button"
-					aria-label={words.openPanel}
-					title={words.openPanel}
-					onClick={() => void openPanel().then((opened) => opened && port.close())}
+					aria-label={words.openPanel[panel.kind]}
+					title={words.openPanel[panel.kind]}
+					onClick={() => void panel.open().then((opened) => opened && port.close())}
 				>
 					<PanelIcon />
 				</button>

@@ -73,8 +73,8 @@ export interface PopupPort {
 	forgetRecent(): void;
 	openSettings(): void;
 	open(what: "explore" | "news" | "welcome"): void;
-	/** Opens the same app beside the page; absent where there is no such thing. False when refused. */
-	openPanel?(): Promise<boolean>;
+	/** Keeps the same app open beside the page; absent where that cannot be. `open` gives false when refused. */
+	panel?: { kind: "sidebar" | "window"; open(): Promise<boolean> };
 	/** Opens everything we hold about the entity in a tab. */
 	openAll(entity: EntityRef): void;
 	/** Opens models against each other in a tab. */

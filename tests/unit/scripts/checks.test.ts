@@ -62,7 +62,6 @@ describe("manifest check", () => {
 	const sound = {
 		manifest_version: 3,
 		permissions: ["storage", "contextMenus"],
-		optional_permissions: ["sidePanel"],
 		content_scripts: [{ matches: ["http://*/*", "https://*/*"] }],
 		content_security_policy: {
 			extension_pages:
@@ -75,15 +74,9 @@ describe("manifest check", () => {
 		},
 	};
 	it("takes the promised one", () => expect(manifestProblems("chromium", sound)).toEqual([]));
-	it("lets Firefox ask for nothing more", () => {
-		const { minimum_chrome_version: _, optional_permissions: __, ...firefox } = sound;
-		expect(manifestProblems("firefox", firefox)).toEqual([]);
-		expect(manifestProblems("firefox", { ...firefox, optional_permissions: ["sidePanel"] })).toHaveLength(1);
-	});
 	it.each([
 		["another permission", { permissions: ["storage", "contextMenus", "tabs"] }],
 		["a permission less", { permissions: ["storage"] }],
-		["another optional permission", { optional_permissions: ["sidePanel", "tabs"] }],
 		["hosts", { host_permissions: ["https://*/*"] }],
 		["hosts on demand", { optional_host_permissions: ["https://*/*"] }],
 		["files open to pages", { web_accessible_resources: [] }],
