@@ -2,19 +2,14 @@ import "../src/platform/polyfill.ts";
 import names from "virtual:evalgloss-names";
 import { defineBackground } from "wxt/utils/define-background";
 import { describe } from "../src/dataset/describe.ts";
-import { badgeText, clearBadges, showBadge, showPaused } from "../src/platform/badge.ts";
-import { onCommand } from "../src/platform/commands.ts";
 import { describeRequest } from "../src/platform/describe-request.ts";
 import { factsFile } from "../src/platform/facts.ts";
-import { welcomeOnInstall } from "../src/platform/installed.ts";
 import { finder } from "../src/platform/look-up.ts";
-import { lookUpMenu, openLookUp } from "../src/platform/menu.ts";
-import { obey } from "../src/platform/obey.ts";
-import { omnibox } from "../src/platform/omnibox.ts";
 import { scoreTable } from "../src/platform/score-table.ts";
 import { answer } from "../src/platform/send.ts";
-import { loadSettings, watchSettings } from "../src/platform/storage.ts";
+import { showCount, startSurfaces } from "../src/platform/surfaces.ts";
 import { openRecognizer } from "../src/recognize/recognizer.ts";
+import type { SearchHit } from "../src/search/search.ts";
 import { drawCard } from "../src/ui/card/draw.tsx";
 import { pickLanguage } from "../src/ui/words/language.ts";
 import { popupSpeech } from "../src/ui/words/popup/index.ts";
@@ -43,25 +38,13 @@ export default defineBackground(() => {
 				vendors: vendors.length,
 			};
 		},
-		count: async ({ distinct }, { tab, frame }) => {
-			if (tab === undefined || frame !== 0) return;
-			await showBadge(tab, badgeText(distinct, await loadSettings()));
-		},
+		count: showCount,
 	});
-
-	watchSettings(new AbortController().signal, (settings) => {
-		void showPaused(settings.paused);
-		if (settings.paused || !settings.badge) void clearBadges();
-	});
-	void loadSettings().then(({ paused }) => (paused ? showPaused(true) : undefined));
 
 	const { words } = popupSpeech(pickLanguage("auto", navigator.languages));
-	lookUpMenu(words.lookUp("%s"), (text) => void openLookUp(text));
-	omnibox({
-		hint: words.addressBar,
-		search: async (query) => (await facts.search())(query, 6),
-		describe: ({ type, name, why }) => [name, words.kinds[type], ...(why ? [words.matched(why)] : [])].join(" · "),
-	});
-	welcomeOnInstall();
-	onCommand((command) => void obey(command));
+	const describeHit = ({ type, name, why }: SearchHit) =>
+		[name, words.kinds[type], ...(why ? [words.matched(why)] : [])].join(" · ");
+	startSurfaces({ lookUp: words.lookUp("%s"), addressBar: words.addressBar, describe: describeHit }, (query, limit) =>
+		find(query, limit, false),
+	);
 });

@@ -1,10 +1,7 @@
-import { beforeEach, expect, it, vi } from "vitest";
-import background from "../../../entrypoints/background.ts";
-import { send } from "../../../src/platform/send.ts";
+import { expect, it, vi } from "vitest";
+import { answer, send } from "../../../src/platform/send.ts";
+import { showCount, startSurfaces } from "../../../src/platform/surfaces.ts";
 import { fakeApi } from "./fake.ts";
-
-// Outside a browser it refuses to be loaded.
-vi.mock("../../../src/platform/polyfill.ts", () => ({}));
 
 /** What every browser has beside messages and storage, Firefox for Android too. */
 function android() {
@@ -23,13 +20,15 @@ function android() {
 
 const event = () => ({ addListener: vi.fn() });
 
-beforeEach(() => {
-	vi.stubGlobal("navigator", { languages: ["en"] });
-});
+/** As the background does. */
+function start() {
+	answer({ count: showCount });
+	startSurfaces({ lookUp: "Look up “%s”", addressBar: "Search", describe: ({ name }) => name }, async () => []);
+}
 
 it("starts and answers where there is no omnibox, menu, commands, sidebar or window", async () => {
 	const { action } = android();
-	background.main();
+	start();
 	// The number on the icon is the one that needs no optional part.
 	expect(await send("count", { distinct: 3 })).toEqual({ ok: true });
 	expect(action.setBadgeText).not.toHaveBeenCalled();
@@ -43,7 +42,7 @@ it("listens to each of them where it is there", () => {
 		commands: { getAll: vi.fn(), onCommand: event() },
 	};
 	Object.assign(fake, optional);
-	background.main();
+	start();
 	expect(optional.omnibox.onInputEntered.addListener).toHaveBeenCalledOnce();
 	expect(optional.contextMenus.onClicked.addListener).toHaveBeenCalledOnce();
 	expect(optional.commands.onCommand.addListener).toHaveBeenCalledOnce();
@@ -51,7 +50,7 @@ it("listens to each of them where it is there", () => {
 
 it("writes the number of names on a tab's icon, and not when that is switched off", async () => {
 	const { fake, action, stored } = android();
-	background.main();
+	start();
 	await fake.tabs.sendMessage(7, { evalgloss: "count", params: { distinct: 12 } }, { frameId: 0 });
 	expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: "12" });
 	stored["settings"] = { version: 1, badge: false };
