@@ -91,7 +91,8 @@ function byWhole(index: Index, lookup: Lookup, joined: string, query: string, of
 	for (const [family, members] of begun) {
 		if (members.size < SEVERAL || /\d/.test(joined)) continue;
 		const own = index.spellings[index.byEntity[family]?.[0] ?? -1]?.joined ?? "";
-		if (!joined.startsWith(own)) offers.add(family, BEGUN + 20, query);
+		// What begins with the family's name, or begins it, is found by that name.
+		if (!joined.startsWith(own) && !own.startsWith(joined)) offers.add(family, BEGUN + 20, query);
 	}
 	for (const { entity, why } of index.vendors.get(joined) ?? []) {
 		offers.add(entity, VENDOR + (index.entities[entity]?.type === "family" ? 6 : 0), why);

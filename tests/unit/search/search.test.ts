@@ -165,6 +165,12 @@ describe("ranks", () => {
 		);
 		expect(chat("chat gpt", 1)).toEqual([{ type: "family", id: "gpt", name: "GPT", why: "chat gpt" }]);
 		expect(ids("chat gpt")[0]).toBe("gpt-4o-latest");
+		// Not a family that merely begins like its members.
+		const sonnets = ["Claude 3.5 Sonnet", "Claude 3.7 Sonnet"].map(
+			(name): SearchEntity => ({ type: "model", id: name, name, aliases: [], family: "Claude Sonnet", weight: 0.9 }),
+		);
+		const family: SearchEntity = { type: "family", id: "s", name: "Claude Sonnet", aliases: [], weight: 0 };
+		expect(createSearch([...sonnets, family])("claude", 3).every((hit) => hit.why === undefined)).toBe(true);
 	});
 
 	it("finds a member by another name of its family", () => {
