@@ -1,14 +1,13 @@
 import "../src/platform/polyfill.ts";
-import names from "virtual:evalgloss-names";
 import { defineBackground } from "wxt/utils/define-background";
 import { describe } from "../src/dataset/describe.ts";
 import { describeRequest } from "../src/platform/describe-request.ts";
 import { factsFile } from "../src/platform/facts.ts";
-import { finder } from "../src/platform/look-up.ts";
+import { lookUp, type Named } from "../src/platform/look-up.ts";
+import { exportText } from "../src/platform/page-export.ts";
 import { scoreTable } from "../src/platform/score-table.ts";
 import { answer } from "../src/platform/send.ts";
 import { showCount, startSurfaces } from "../src/platform/surfaces.ts";
-import { openRecognizer } from "../src/recognize/recognizer.ts";
 import type { SearchHit } from "../src/search/search.ts";
 import { drawCard } from "../src/ui/card/draw.tsx";
 import { pickLanguage } from "../src/ui/words/language.ts";
@@ -17,12 +16,16 @@ import { popupSpeech } from "../src/ui/words/popup/index.ts";
 /** Answers with facts; holds nothing that it could not rebuild, because the browser stops it at any time. */
 export default defineBackground(() => {
 	const facts = factsFile();
-	const find = finder(facts, () => openRecognizer(names));
+	const find = async (query: string, limit: number, named: Named[] = []) => {
+		const [dataset, search] = await Promise.all([facts.dataset(), facts.search()]);
+		return lookUp(query, limit, named, search, ({ type, id }) => dataset.ref(type, id)?.name);
+	};
 
 	answer({
 		card: async (query) => describe(await facts.dataset(), query),
 		drawCard: async (request) => drawCard(describeRequest(await facts.dataset(), request), request.language),
-		search: ({ query, limit, loose }) => find(query, limit, loose === true),
+		search: ({ query, limit, named }) => find(query, limit, named),
+		export: async (asked) => exportText(await facts.dataset(), asked),
 		table: async (query) => scoreTable(await facts.dataset(), query),
 		about: async () => {
 			// Whoever asks what there is will search next: the tables for that are made meanwhile.
@@ -45,6 +48,6 @@ export default defineBackground(() => {
 	const describeHit = ({ type, name, why }: SearchHit) =>
 		[name, words.kinds[type], ...(why ? [words.matched(why)] : [])].join(" · ");
 	startSurfaces({ lookUp: words.lookUp("%s"), addressBar: words.addressBar, describe: describeHit }, (query, limit) =>
-		find(query, limit, false),
+		find(query, limit),
 	);
 });

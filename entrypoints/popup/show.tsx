@@ -20,7 +20,9 @@ export async function showPopup(surface: "popup" | "panel", query: string) {
 	addEventListener("pagehide", () => stop.abort(), { once: true });
 	const root = document.querySelector("#app");
 	if (!root) throw new Error("The page has no #app.");
-	const source = await popupSource(stop.signal, surface);
+	const source = await popupSource(stop.signal, surface, async (text) =>
+		(await import("./recognize.ts")).recognize(text),
+	);
 	adoptCardStyle(document);
 	if (surface === "popup") fitToWindow(window, stop.signal);
 	// A panel stays; only the browser closes it.

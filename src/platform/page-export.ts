@@ -1,17 +1,27 @@
+import type { Dataset } from "../dataset/dataset.ts";
 import { type ExportFormat, exportTable } from "../dataset/export.ts";
-import type { PageEntity, ScoreTable } from "./messages.ts";
+import type { ExportForm, NamingPage, PageEntity, Protocol, ScoreTable } from "./messages.ts";
+import { scoreTable } from "./score-table.ts";
 
 /** What of a page is exported. */
-export interface ExportedPage {
-	host: string;
-	published?: string;
-	entities: PageEntity[];
+interface ExportedPage extends NamingPage {
 	/** Figures of what the page names; undefined when it names nothing that has any. */
 	scores: ScoreTable | undefined;
 }
 
+/** Answers the message of the same name. */
+export function exportText(dataset: Dataset, { query, page, format }: Protocol["export"]["params"]): string {
+	const scores = scoreTable(dataset, query);
+	if (!page) return exportScores(scores, format);
+	const { table } = scores;
+	return exportPage(
+		{ ...page, scores: table.rows.length > 0 && table.columns.length > 0 ? scores : undefined },
+		format,
+	);
+}
+
 /** A page's names with their figures and sources, to paste or to save. CSV holds the figures, one a line. */
-export function exportPage(page: ExportedPage, format: Exclude<ExportFormat, "text">): string {
+export function exportPage(page: ExportedPage, format: ExportForm): string {
 	if (format === "csv") return page.scores ? exportTable(page.scores.table, "csv") : namesCsv(page.entities);
 	if (format === "json") return `${JSON.stringify({ ...page, scores: page.scores ?? null }, null, "\t")}\n`;
 	const lines = page.entities.map(

@@ -3,8 +3,8 @@ import type { SearchHit } from "../search/search.ts";
 import { type Density, isSiteOff, type Settings } from "../settings/settings.ts";
 import { api } from "./browser.ts";
 import type { ClosedWhy } from "./closed-page.ts";
-import type { PageEntity, PageReport, ScoreTable, TableQuery } from "./messages.ts";
-import { exportPage, exportScores } from "./page-export.ts";
+import type { Named } from "./look-up.ts";
+import type { ExportForm, PageEntity, PageReport, ScoreTable, TableQuery } from "./messages.ts";
 import { openPanel, panelKind, tabBesidePanel } from "./panel.ts";
 import { forgetRecent, loadRemembered, type Remembered, remember, togglePin, watchRemembered } from "./remembered.ts";
 import { type Outcome, send, sendToTab } from "./send.ts";
@@ -38,9 +38,13 @@ export interface SourceState {
 /**
  * Everything the popup needs from the browser: the actions, and `start`, which tells the state now and at each
  * change until the signal aborts. Nothing rejects; what nobody answers is `undefined`. A `panel` stays open beside
- * the tabs; a popup belongs to the window that was focused last.
+ * the tabs; a popup belongs to the window that was focused last. `recognize` finds names in text from a page.
  */
-export async function popupSource(signal: AbortSignal, surface: "popup" | "panel") {
+export async function popupSource(
+	signal: AbortSignal,
+	surface: "popup" | "panel",
+	recognize: (text: string) => Promise<Named[]>,
+) {
 	let on: (state: SourceState) => void = () => {};
 	let report: Outcome<PageReport> | undefined;
 	let why: ClosedWhy = "unknown";
@@ -106,22 +110,23 @@ export async function popupSource(signal: AbortSignal, surface: "popup" | "panel
 	const note = (what: Promise<void>) => void what.catch(() => {});
 	return {
 		start,
+		/** `loose`: the query is text from a page, in which names are recognised first. */
 		search: async (query: string, loose: boolean): Promise<SearchHit[] | undefined> =>
-			answerOf(await send("search", { query, limit: RESULTS, ...(loose ? { loose } : {}) })),
+			answerOf(await send("search", { query, limit: RESULTS, named: loose ? await recognize(query) : [] })),
 		card: async ({ type, id }: EntityRef): Promise<{ card: Card | undefined } | undefined> => {
 			const ids = (kind: string) => rows().flatMap((row) => (row.type === kind ? [row.id] : []));
 			const answer = await send("card", { type, id, pageModels: ids("model"), pageBenchmarks: ids("benchmark") });
 			return answer.ok ? { card: answer.value } : undefined;
 		},
 		table,
-		tableText: exportScores,
+		tableText: async (query: TableQuery, format: ExportForm): Promise<string | undefined> =>
+			answerOf(await send("export", { query, format })),
 		/** The page's names and figures as text; undefined when nobody answers. */
-		async pageText(format: "markdown" | "csv" | "json", query: TableQuery): Promise<string | undefined> {
+		async pageText(query: TableQuery, format: ExportForm): Promise<string | undefined> {
 			if (!report?.ok) return undefined;
 			const { host, published, entities } = report.value;
-			const found = await table(query);
-			const scores = found && found.table.rows.length > 0 && found.table.columns.length > 0 ? found : undefined;
-			return exportPage({ host, entities, scores, ...(published ? { published } : {}) }, format);
+			const page = { host, entities, ...(published ? { published } : {}) };
+			return answerOf(await send("export", { query, page, format }));
 		},
 		jump({ type, id }: EntityRef): void {
 			if (tab) void sendToTab({ tab: tab.id }, "jump", { type, id });

@@ -75,7 +75,7 @@ type FoundProps = Pick<ComparePanelProps, "port" | "speech" | "cardSpeech" | "on
 
 function Found({ query, scores, port, speech, cardSpeech, onOpen }: FoundProps) {
 	const { words } = speech;
-	const take = taker((form) => port.tableText(scores, form), "evalgloss-comparison", port, words);
+	const take = taker((form) => port.tableText(query, form), "evalgloss-comparison", port, words);
 	return (
 		<>
 			<div class="scroll">

@@ -57,9 +57,9 @@ export interface PopupPort {
 	search(query: string, loose: boolean): Promise<SearchHit[] | undefined>;
 	card(entity: EntityRef): Promise<{ card: Card | undefined } | undefined>;
 	table(query: TableQuery): Promise<ScoreTable | undefined>;
-	tableText(scores: ScoreTable, format: "markdown" | "csv" | "json"): string;
+	tableText(query: TableQuery, format: "markdown" | "csv" | "json"): Promise<string | undefined>;
 	/** The page's names and figures. */
-	pageText(format: "markdown" | "csv" | "json", query: TableQuery): Promise<string | undefined>;
+	pageText(query: TableQuery, format: "markdown" | "csv" | "json"): Promise<string | undefined>;
 	/** Scrolls the page to the next mention of an entity. */
 	jump(entity: EntityRef): void;
 	/** Goes to the next (1) or previous (-1) mention of anything. */

@@ -42,7 +42,7 @@ export function queryOf(rows: readonly PageRow[]): TableQuery {
 
 /** Copies or saves text in one form under a file name without its ending. */
 export function taker(
-	text: (form: Form) => Promise<string | undefined> | string,
+	text: (form: Form) => Promise<string | undefined>,
 	name: string,
 	port: Pick<PopupPort, "copy" | "save">,
 	words: PopupWords,
@@ -61,5 +61,5 @@ export function taker(
 export function pageTaker(page: PageState, port: PopupPort, words: PopupWords): Take {
 	if (page.kind !== "open") return async () => words.nothingToTake;
 	const name = `evalgloss-${page.host.replace(/[^\p{L}\p{N}.-]+/gu, "-")}`;
-	return taker((form) => port.pageText(form, queryOf(page.rows)), name, port, words);
+	return taker((form) => port.pageText(queryOf(page.rows), form), name, port, words);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PageEntity } from "../../../src/platform/messages.ts";
-import { exportPage, exportScores } from "../../../src/platform/page-export.ts";
+import { exportPage, exportScores, exportText } from "../../../src/platform/page-export.ts";
 import { scoreTable } from "../../../src/platform/score-table.ts";
 import { benchmark, caveat, model, open, score, source } from "../dataset/fixture.ts";
 
@@ -61,6 +61,15 @@ it("exports the names alone when there are no figures, and no formula among them
 		"name,kind,mentions,first sentence\r\nm1,model,2,m1 | is here.\r\n'=m9,model,1,And =m9.\r\n",
 	);
 	expect(JSON.parse(exportPage({ host: "a.example", entities, scores: undefined }, "json")).scores).toBeNull();
+});
+
+it("exports what the popup asks for: a page, or a comparison alone", () => {
+	const asked = { subjects: [...query.subjects], benchmarks: [...query.benchmarks] };
+	const page = { host: "a.example", entities };
+	expect(exportText(dataset, { query: asked, page, format: "json" })).toBe(exportPage({ ...page, scores }, "json"));
+	expect(exportText(dataset, { query: asked, format: "csv" })).toBe(exportScores(scores, "csv"));
+	const none = { subjects: [], benchmarks: [] };
+	expect(exportText(dataset, { query: none, page, format: "csv" })).toMatch(/^name,kind/);
 });
 
 it("exports a comparison in every form", () => {
