@@ -84,13 +84,17 @@ export function buildIndex(entities: readonly SearchEntity[]): Index {
 		};
 		add(entity.name, { own: true });
 		// "Gemini 2 Flash" is how people write Gemini 2.0 Flash.
-		add(entity.name.replace(/(\d)\.0(?![\d.])/g, "$1"), { own: true });
+		const bare = entity.name.replace(/(\d)\.0(?![\d.])/g, "$1");
+		add(bare, { own: true });
 		for (const alias of entity.aliases) add(alias, {});
 		if (entity.type === "benchmark") {
 			const short = initials(entity.name);
 			if (short.length >= 3) add(short, { acronym: true });
 		}
-		for (const vendor of vendorNames(entity)) add(`${vendor} ${entity.name}`, { withVendor: true });
+		for (const vendor of vendorNames(entity)) {
+			add(`${vendor} ${entity.name}`, { withVendor: true });
+			add(`${vendor} ${bare}`, { withVendor: true });
+		}
 		addContext(context, entity, number);
 		for (const why of entity.vendor ? [entity.vendor, ...(entity.vendorAliases ?? [])] : []) {
 			const vendor = pieces(why)

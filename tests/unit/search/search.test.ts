@@ -92,6 +92,7 @@ describe("writing a name", () => {
 
 	it("reads a bare version as the first of its line", () => {
 		expect(ids("gemini 2 flash")[0]).toBe("gemini-2-flash");
+		expect(ids("google gemini 2 flash")[0]).toBe("gemini-2-flash");
 	});
 });
 
