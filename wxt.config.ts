@@ -49,7 +49,7 @@ export default defineConfig({
 			"toggle-site": { suggested_key: { default: "Alt+J" }, description: "__MSG_toggleSite__" },
 			"toggle-all": { description: "__MSG_toggleAll__" },
 		},
-		// Chrome's side panel would need a permission of its own (decision 021).
+		// Chrome's side panel would need a permission, and asking for it late ends the browser (decision 022).
 		...(browser === "firefox"
 			? { sidebar_action: { default_panel: "panel.html", default_title: "Evalgloss", open_at_install: false } }
 			: { minimum_chrome_version: "140" }),

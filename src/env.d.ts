@@ -6,3 +6,9 @@ declare module "virtual:evalgloss-names" {
 	const names: string;
 	export default names;
 }
+
+declare module "virtual:evalgloss-changelog" {
+	/** The log of the data, newest day first; see `scripts/dataset/changelog.ts`. */
+	const changelog: { date: string; blocks: ({ kind: "text"; text: string } | { kind: "list"; items: string[] })[] }[];
+	export default changelog;
+}

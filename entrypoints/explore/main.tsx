@@ -2,6 +2,7 @@ import "../../src/platform/polyfill.ts";
 import "../../src/ui/tokens.css";
 import "../../src/ui/popup/base.css";
 import "../../src/ui/explore/explore.css";
+import changelog from "virtual:evalgloss-changelog";
 import { render } from "preact";
 import { exploreSource } from "../../src/platform/explore.ts";
 import { loadSettings, watchSettings } from "../../src/platform/storage.ts";
@@ -27,7 +28,9 @@ const port: ExplorePort = {
 		show();
 	},
 	copy: copyToClipboard,
-	save: (name, text) => saveFile(name, text, "text/csv"),
+	save: saveFile,
+	print: () => window.print(),
+	news: async () => changelog,
 	setTitle: (title) => {
 		document.title = title === "" ? "Evalgloss" : `${title} · Evalgloss`;
 	},

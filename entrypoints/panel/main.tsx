@@ -1,8 +1,8 @@
-import { onTabChange } from "../../src/platform/tabs.ts";
+import { followTabs } from "../../src/platform/panel.ts";
 import { showPopup } from "../popup/show.tsx";
 
 const stop = new AbortController();
 addEventListener("pagehide", () => stop.abort(), { once: true });
 
-const source = await showPopup("");
-onTabChange(stop.signal, () => void source.follow());
+const source = await showPopup("panel", "");
+followTabs(stop.signal, () => void source.follow());

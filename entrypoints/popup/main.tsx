@@ -1,3 +1,3 @@
 import { showPopup } from "./show.tsx";
 
-void showPopup(new URLSearchParams(location.search).get("q") ?? "");
+void showPopup("popup", new URLSearchParams(location.search).get("q") ?? "");

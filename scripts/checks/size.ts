@@ -11,11 +11,11 @@ interface Limit {
 	limit: number;
 }
 
-/** What a build may weigh; docs/decisions/040 says why. All after gzip, in bytes. */
+/** What a build may weigh; docs/decisions/040 and 023 say why. All after gzip, in bytes. */
 export const LIMITS: readonly Limit[] = [
 	{ what: "content script, names included", files: /^content-scripts\//, limit: 90_000 },
 	{ what: "background", files: /^background\.js$/, limit: 70_000 },
-	{ what: "popup, its script and style", files: /^popup\.html$/, limit: 40_000 },
+	{ what: "popup, its script and style", files: /^popup\.html$/, limit: 50_000 },
 	{ what: "facts", files: /^facts\.json$/, limit: 2_000_000 },
 ];
 

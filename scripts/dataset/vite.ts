@@ -2,6 +2,7 @@ import type { Plugin } from "vite";
 import { compileFacts } from "../../src/dataset/compile.ts";
 import type { Records } from "../../src/dataset/records.ts";
 import { compileNames } from "../../src/recognize/compile.ts";
+import { changelog } from "./changelog.ts";
 import { readRecords } from "./read.ts";
 
 /** The lists of `data/`, read once a build. */
@@ -11,13 +12,21 @@ const read = (): Records => {
 	return records;
 };
 
-/** Serves the packed names to the content script as `virtual:evalgloss-names`, compiled from `data/`. */
+/** What is made of `data/` at build time, by the name under which it is imported. */
+const MODULES: Readonly<Record<string, () => unknown>> = {
+	"virtual:evalgloss-names": () => compileNames(read()),
+	"virtual:evalgloss-changelog": changelog,
+};
+
+/** Serves the packed names and the log of the data as modules, compiled from `data/`. */
 export function datasetPlugin(): Plugin {
-	const id = "virtual:evalgloss-names";
 	return {
 		name: "evalgloss-dataset",
-		resolveId: (source) => (source === id ? `\0${id}` : undefined),
-		load: (source) => (source === `\0${id}` ? `export default ${JSON.stringify(compileNames(read()))};` : undefined),
+		resolveId: (source) => (source in MODULES ? `\0${source}` : undefined),
+		load(source) {
+			const make = source.startsWith("\0") ? MODULES[source.slice(1)] : undefined;
+			return make && `export default ${JSON.stringify(make())};`;
+		},
 	};
 }
 

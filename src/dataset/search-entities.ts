@@ -1,4 +1,4 @@
-import type { Dataset, Model } from "./dataset.ts";
+import type { Dataset, Family, Model } from "./dataset.ts";
 import { toYears } from "./partial-date.ts";
 import type { PartialDate } from "./records.ts";
 import type { SearchEntity } from "./search-entity.ts";
@@ -46,7 +46,7 @@ export function searchEntities(dataset: Dataset): SearchEntity[] {
 			name: model.name,
 			aliases: others(model.aliases, model.name),
 			...vendorOf(dataset, model.vendor),
-			...nameOf("family", dataset.family(model.family)?.name),
+			...familyOf(dataset.family(model.family)),
 			...(model.released === undefined ? {} : { released: model.released }),
 			...(model.status === undefined ? {} : { status: model.status }),
 		};
@@ -61,7 +61,7 @@ export function searchEntities(dataset: Dataset): SearchEntity[] {
 			name: series.name,
 			aliases: others(series.aliases, series.name),
 			...(family ? vendorOf(dataset, family.vendor) : {}),
-			...nameOf("family", family?.name),
+			...familyOf(family),
 			...newest(members),
 		};
 		drafts.push({ entity, named: named(modelKeys(members)) });
@@ -105,8 +105,9 @@ function others(aliases: readonly string[] | undefined, name: string): string[] 
 	return (aliases ?? []).filter((alias) => alias !== name);
 }
 
-function nameOf(key: "family", name: string | undefined): { family?: string } {
-	return name === undefined ? {} : { [key]: name };
+function familyOf(family: Family | undefined): { family?: string; familyAliases?: string[] } {
+	if (!family) return {};
+	return family.aliases?.length ? { family: family.name, familyAliases: family.aliases } : { family: family.name };
 }
 
 function vendorOf(dataset: Dataset, id: string): { vendor?: string; vendorAliases?: string[] } {

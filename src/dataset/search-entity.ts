@@ -12,6 +12,7 @@ export interface SearchEntity {
 	vendorAliases?: string[];
 	/** Name of the family, absent for families. */
 	family?: string;
+	familyAliases?: string[];
 	/** Models: release date. Benchmarks: publication date. Groups: release of the newest member. */
 	released?: PartialDate;
 	/** Stands in for popularity, 0 to 1: how many sources and scores name it, and how new it is. Breaks ties. */

@@ -1,7 +1,9 @@
-import type { Card, CardQuery } from "../dataset/card.ts";
+import type { Card, CardCaveat, CardQuery } from "../dataset/card.ts";
+import type { CompareTable } from "../dataset/compare-table.ts";
 import type { EntityType } from "../dataset/records.ts";
 import type { CardRequest, Drawing } from "../page/drawing.ts";
 import type { SearchHit } from "../search/search.ts";
+import type { Named } from "./look-up.ts";
 
 /** Languages of the interface. */
 export type Language = "en" | "zh" | "de";
@@ -24,6 +26,8 @@ export interface PageReport {
 	/** Why nothing is marked, or `on`. */
 	state: "on" | "site-off" | "paused" | "unsupported";
 	entities: PageEntity[];
+	/** What kind of document it is, where `unsupported`: "application/pdf". */
+	contentType?: string;
 	/** Publication date read from machine-readable fields. */
 	published?: string;
 }
@@ -41,14 +45,39 @@ export interface About {
 	vendors: number;
 }
 
+/** Whose figures to set against each other, over which benchmarks. */
+export interface TableQuery {
+	subjects: { type: EntityType; id: string }[];
+	benchmarks: string[];
+	/** Rows at most; benchmarks that are asked for always have one. */
+	rows?: number;
+	asOf?: string;
+}
+
+/** Models by benchmarks, with what to keep in mind while reading them. */
+export interface ScoreTable {
+	table: CompareTable;
+	/** Worst first. */
+	caveats: CardCaveat[];
+}
+
+/** A page as it is exported. */
+export type NamingPage = Pick<PageReport, "host" | "entities" | "published">;
+
+export type ExportForm = "markdown" | "csv" | "json";
+
 /** Every message of the extension: name → parameters and answer. Typed on both ends. */
 export interface Protocol {
 	/** Anyone → background: the facts for one card; undefined when the id is unknown. */
 	card: { params: CardQuery; answer: Card | undefined };
 	/** Content script → background: the same facts, drawn as a card in a language of the interface. */
 	drawCard: { params: CardRequest & { language: Language }; answer: Drawing };
-	/** Anyone → background: search over all entities. */
-	search: { params: { query: string; limit: number }; answer: SearchHit[] };
+	/** Anyone → background: search over all entities. `named`: names that were recognised in the query come first. */
+	search: { params: { query: string; limit: number; named?: Named[] }; answer: SearchHit[] };
+	/** Anyone → background: figures of several models over several benchmarks. */
+	table: { params: TableQuery; answer: ScoreTable };
+	/** Popup → background: the same as text, with what the page names before it when a page is given. */
+	export: { params: { query: TableQuery; page?: NamingPage; format: ExportForm }; answer: string };
 	/** Popup → content script of the active tab. */
 	pageReport: { params: undefined; answer: PageReport };
 	/** Popup → content script: scroll to the next mention of an entity and open its card. */

@@ -1,4 +1,5 @@
 import { api } from "./browser.ts";
+import { type ClosedWhy, whyClosed } from "./closed-page.ts";
 
 /** The tab that a person looks at. */
 export interface ActiveTab {
@@ -7,14 +8,31 @@ export interface ActiveTab {
 	isPrivate: boolean;
 }
 
-/** The tab that a person looks at in this window, or undefined. Needs no permission: no address is read. */
-export async function activeTab(): Promise<ActiveTab | undefined> {
+/** The tab in front, of one window or of the one that was focused last, or undefined. Needs no permission. */
+export async function activeTab(windowId?: number): Promise<ActiveTab | undefined> {
 	try {
-		const [tab] = await api().tabs.query({ active: true, lastFocusedWindow: true });
+		const where = windowId === undefined ? { lastFocusedWindow: true } : { windowId };
+		const [tab] = await api().tabs.query({ active: true, ...where });
 		return tab?.id === undefined ? undefined : { id: tab.id, isPrivate: tab.incognito };
 	} catch {
 		return undefined;
 	}
+}
+
+/** Why a tab does not answer, as far as the browser tells; no address is read but our own. */
+export async function closedReason(tab: ActiveTab | undefined): Promise<ClosedWhy> {
+	const { permissions, runtime, tabs } = api();
+	try {
+		const mayRead = await permissions.contains({ origins: ["http://*/*", "https://*/*"] });
+		return whyClosed(tab && (await tabs.get(tab.id)), mayRead, runtime.getURL(""));
+	} catch {
+		return "unknown";
+	}
+}
+
+/** Loads a tab's page again, after which the content script runs in it where it may. */
+export function reloadTab(tab: ActiveTab): void {
+	void api().tabs.reload(tab.id);
 }
 
 /** Opens one of our own pages in a new tab. `path` is inside the extension, such as `explore.html#/model/gpt-4o`. */

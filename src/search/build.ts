@@ -40,6 +40,8 @@ export interface Index {
 	vendors: Map<string, { entity: number; why: string }[]>;
 	/** All words of both kinds, sorted. */
 	vocabulary: string[];
+	/** The family that an entity belongs to, -1 for none. */
+	familyOf: Int32Array;
 	/** 0 to 1, newer is more. */
 	recency: Float64Array;
 }
@@ -82,13 +84,17 @@ export function buildIndex(entities: readonly SearchEntity[]): Index {
 		};
 		add(entity.name, { own: true });
 		// "Gemini 2 Flash" is how people write Gemini 2.0 Flash.
-		add(entity.name.replace(/(\d)\.0(?![\d.])/g, "$1"), { own: true });
+		const bare = entity.name.replace(/(\d)\.0(?![\d.])/g, "$1");
+		add(bare, { own: true });
 		for (const alias of entity.aliases) add(alias, {});
 		if (entity.type === "benchmark") {
 			const short = initials(entity.name);
 			if (short.length >= 3) add(short, { acronym: true });
 		}
-		for (const vendor of vendorNames(entity)) add(`${vendor} ${entity.name}`, { withVendor: true });
+		for (const vendor of vendorNames(entity)) {
+			add(`${vendor} ${entity.name}`, { withVendor: true });
+			add(`${vendor} ${bare}`, { withVendor: true });
+		}
 		addContext(context, entity, number);
 		for (const why of entity.vendor ? [entity.vendor, ...(entity.vendorAliases ?? [])] : []) {
 			const vendor = pieces(why)
@@ -105,6 +111,7 @@ export function buildIndex(entities: readonly SearchEntity[]): Index {
 		context,
 		vendors,
 		vocabulary: [...new Set([...postings.keys(), ...context.keys()])].sort(),
+		familyOf: familiesOf(entities),
 		recency: recencyOf(entities),
 	};
 }
@@ -148,12 +155,24 @@ function addContext(context: Index["context"], entity: SearchEntity, number: num
 	};
 	if (entity.vendor) put(entity.vendor, entity.vendor, 0.75);
 	for (const name of entity.vendorAliases ?? []) put(name, name, 0.75);
-	if (entity.family) put(entity.family, entity.family, 0.7);
+	for (const name of entity.family ? [entity.family, ...(entity.familyAliases ?? [])] : []) put(name, name, 0.7);
 	const domains = entity.domains ?? [];
 	// What is about one thing answers a question for it better than what is about everything.
-	const share = domains.length <= 1 ? 0.6 : domains.length === 2 ? 0.54 : 0.42;
+	const share = domains.length <= 1 ? 0.6 : domains.length === 2 ? 0.5 : 0.3;
 	for (const word of domains.flatMap(fieldWords)) put(foldText(word), "", share);
 	for (const word of kindWords(entity.type)) put(foldText(word), "", 0.6);
+}
+
+/** Each entity's family by number; a family is told from its namesakes by its vendor. */
+function familiesOf(entities: readonly SearchEntity[]): Int32Array {
+	const key = (name: string, vendor = "") => `${name}\n${vendor}`;
+	const families = new Map<string, number>();
+	entities.forEach(({ type, name, vendor }, number) => {
+		if (type === "family") families.set(key(name, vendor), number);
+	});
+	return Int32Array.from(entities, ({ family, vendor }) =>
+		family === undefined ? -1 : (families.get(key(family, vendor)) ?? -1),
+	);
 }
 
 /** Where each entity's date lies between the oldest and the newest; an unknown date counts as old. */

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js/basic";
 import type { Index } from "./build.ts";
 import { isUnspaced, type Piece } from "./fold.ts";
+import { isRoleWord } from "./words.ts";
 
 /** A word of the index that a part of the query may mean: pieces `from` up to `to`, and how well, 0 to 1. */
 export interface WordMatch {
@@ -15,6 +16,8 @@ export interface Lookup {
 	begunWith(joined: string): number[];
 	/** Every word of the index that pieces of the query may mean. */
 	words(query: Piece[]): WordMatch[];
+	/** The pieces, those of scripts without spaces taken apart into the words that we know. */
+	split(query: Piece[]): Piece[];
 }
 
 /** How well each way of matching counts. Misspelt words count `1 - error`, below all of these but `INSIDE`. */
@@ -33,13 +36,19 @@ export function createLookup(index: Index): Lookup {
 	const known = new Set(vocabulary);
 	const unspaced = vocabulary.filter(isUnspaced);
 	const long = vocabulary.filter((word) => word.length >= 4 && !isUnspaced(word) && !/\d/.test(word));
-	const fuse = new Fuse(long, { includeScore: true, threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 });
+	const letters = long.map(lettersOf);
 	const misspelt = new Map<string, { word: string; quality: number }[]>();
 
+	/** Words that lack no more of the text's letters than slips are allowed: a sum of bits each, so that Fuse reads few. */
+	const alike = (text: string) => {
+		const asked = lettersOf(text);
+		const most = slipsAllowed(text.length);
+		return long.filter((word, place) => word.length + most >= text.length && lacks(asked, letters[place] ?? 0, most));
+	};
 	const like = (text: string) => {
 		const before = misspelt.get(text);
 		if (before) return before;
-		const close = text.length < 4 ? [] : fuse.search(text, { limit: 24 });
+		const close = text.length < 4 ? [] : new Fuse(alike(text), FUSE).search(text, { limit: 24 });
 		const found = close.flatMap(({ item }) => {
 			const quality = likeness(text, item);
 			return quality > 0 ? [{ word: item, quality }] : [];
@@ -64,7 +73,9 @@ export function createLookup(index: Index): Lookup {
 					const word = vocabulary[place];
 					if (!word || word === text) continue;
 					// A begun number is a guess while typing; a begun word is a good one, the more of it the better.
-					const quality = piece.digits ? 0.5 : BEGUN * (0.85 + (0.15 * text.length) / word.length);
+					// Only the last word is still being typed: "le" in "le chat" is no beginning of "leaderboard".
+					const share = text.length / word.length;
+					const quality = piece.digits ? 0.5 : BEGUN * (last ? 0.85 + 0.15 * share : Math.min(1, 0.2 + share));
 					if (/\d/.test(word) === piece.digits) found.push({ word, from, to, quality });
 				}
 				if (isUnspaced(text)) {
@@ -98,7 +109,62 @@ export function createLookup(index: Index): Lookup {
 			});
 			return found;
 		},
+		split: (query) => query.flatMap((piece) => (isUnspaced(piece.text) ? takenApart(piece) : [piece])),
 	};
+
+	/** "数学评测" into 数学 and 评测, the longest known word first; what is known or begun as a whole stays whole. */
+	function takenApart(piece: Piece): Piece[] {
+		const { text } = piece;
+		if (known.has(text) || range(vocabulary, text).length > 0) return [piece];
+		const parts: string[] = [];
+		let rest = "";
+		for (let from = 0; from < text.length; ) {
+			const word = wordAt(text, from);
+			if (word === undefined) {
+				rest += text[from];
+				from++;
+				continue;
+			}
+			if (rest !== "") parts.push(rest);
+			rest = "";
+			parts.push(word);
+			from += word.length;
+		}
+		if (rest !== "") parts.push(rest);
+		return parts.map((part, place) => ({ text: part, digits: false, glued: place > 0 || piece.glued }));
+	}
+
+	function wordAt(text: string, from: number): string | undefined {
+		for (let to = Math.min(text.length, from + LONGEST_WORD); to > from; to--) {
+			const word = text.slice(from, to);
+			if (isRoleWord(word) || (word.length > 1 && known.has(word))) return word;
+		}
+		return undefined;
+	}
+}
+
+/** Letters of the longest word in a script without spaces that is looked for inside a longer text. */
+const LONGEST_WORD = 10;
+
+const FUSE = { includeScore: true, threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 };
+
+/** The letters a to z of a word as bits. */
+function lettersOf(word: string): number {
+	let bits = 0;
+	for (let place = 0; place < word.length; place++) {
+		const letter = word.charCodeAt(place) - 97;
+		if (letter >= 0 && letter < 26) bits |= 1 << letter;
+	}
+	return bits;
+}
+
+function lacks(asked: number, there: number, most: number): boolean {
+	let missing = asked & ~there;
+	for (let count = 0; missing !== 0; count++) {
+		if (count === most) return false;
+		missing &= missing - 1;
+	}
+	return true;
 }
 
 /** Places in a sorted list whose text begins with `start`. */
@@ -121,7 +187,7 @@ function range(sorted: readonly string[], start: string): number[] {
  * short words, where a wrong one makes another word.
  */
 export function likeness(typed: string, word: string): number {
-	const allowed = typed.length < 4 ? 0 : typed.length <= 7 ? (typed.length >= 6 ? 2 : 1) : typed.length <= 10 ? 2 : 3;
+	const allowed = slipsAllowed(typed.length);
 	const whole = slips(typed, word, allowed);
 	const begun = word.length > typed.length + 1 ? slips(typed, word.slice(0, typed.length), allowed) + 0.5 : whole;
 	// Doubling the wrong letter is one slip, however many edits it takes: "lamma" for "llama".
@@ -130,6 +196,10 @@ export function likeness(typed: string, word: string): number {
 	if (least > allowed) return 0;
 	if (typed[0] !== word[0] && (typed.length < 6 || least > 1)) return 0;
 	return Math.max(0, 0.84 - (0.9 * least) / typed.length);
+}
+
+function slipsAllowed(length: number): number {
+	return length < 4 ? 0 : length < 6 ? 1 : length <= 10 ? 2 : 3;
 }
 
 function undoubled(word: string): string {

@@ -1,7 +1,7 @@
 import type { Index, Posting, Spelling } from "./build.ts";
 import { type Piece, pieces } from "./fold.ts";
 import type { Lookup } from "./lookup.ts";
-import { asksForKind, roleOf } from "./words.ts";
+import { asksForKind, isField, meansModel, roleOf } from "./words.ts";
 
 /** How well one entity answers a query. */
 export interface Ranked {
@@ -27,6 +27,9 @@ const BEGUN = 100;
 const VENDOR = 140;
 const OTHER_VERSION = 60;
 
+/** So many members of a family must begin with a text that is no name itself for it to mean the family. */
+const SEVERAL = 2;
+
 /** Keeps the best offer for each entity. */
 class Offers {
 	readonly best = new Map<number, Ranked>();
@@ -41,10 +44,10 @@ class Offers {
 
 /** All entities that answer the query, best first; partial answers only when there are no full ones. */
 export function rank(index: Index, lookup: Lookup, query: string): Ranked[] {
-	const all = pieces(query).slice(0, PIECE_LIMIT);
+	const all = lookup.split(pieces(query)).slice(0, PIECE_LIMIT);
 	if (all.length === 0) return [];
 	const offers = new Offers();
-	byWhole(index, lookup, all.map((piece) => piece.text).join(""), offers);
+	byWhole(index, lookup, all.map((piece) => piece.text).join(""), query.trim(), offers);
 	byWords(index, lookup, all, offers);
 	const offered = [...offers.best.values()];
 	const full = offered.filter((hit) => !hit.near);
@@ -62,7 +65,8 @@ export function rank(index: Index, lookup: Lookup, query: string): Ranked[] {
 }
 
 /** Offers entities of which the whole query is a spelling, the beginning of one, or the vendor. */
-function byWhole(index: Index, lookup: Lookup, joined: string, offers: Offers): void {
+function byWhole(index: Index, lookup: Lookup, joined: string, query: string, offers: Offers): void {
+	const begun = new Map<number, Set<number>>();
 	for (const number of lookup.begunWith(joined)) {
 		const spelling = index.spellings[number];
 		if (!spelling) continue;
@@ -79,7 +83,16 @@ function byWhole(index: Index, lookup: Lookup, joined: string, offers: Offers): 
 			const tier = numbers ? OTHER_VERSION : BEGUN;
 			const share = joined.length / spelling.joined.length;
 			offers.add(spelling.entity, tier + (whole ? 6 : 0) + 8 * share + (spelling.own ? 3 : 0), why);
+			const family = index.familyOf[spelling.entity] ?? -1;
+			if (whole && family >= 0) begun.set(family, (begun.get(family) ?? new Set()).add(spelling.entity));
 		}
+	}
+	// "ChatGPT" is no name of ours, but several of one family are called that with something after it.
+	for (const [family, members] of begun) {
+		if (members.size < SEVERAL || /\d/.test(joined)) continue;
+		const own = index.spellings[index.byEntity[family]?.[0] ?? -1]?.joined ?? "";
+		// What begins with the family's name, or begins it, is found by that name.
+		if (!joined.startsWith(own) && !own.startsWith(joined)) offers.add(family, BEGUN + 20, query);
 	}
 	for (const { entity, why } of index.vendors.get(joined) ?? []) {
 		offers.add(entity, VENDOR + (index.entities[entity]?.type === "family" ? 6 : 0), why);
@@ -99,9 +112,11 @@ const ACROSS = 0.8;
 /** Offers entities whose names, vendor, family, kind and field meet the query word by word. */
 function byWords(index: Index, lookup: Lookup, all: Piece[], offers: Offers): void {
 	const asked = all.filter((piece) => piece.digits || roleOf(piece.text) === "none" || roleOf(piece.text) === "kind");
-	const words = asked.length > 0 ? asked : all;
-	const alone = words.length === 1;
 	const forKind = asksForKind(all.map((piece) => piece.text));
+	// What answers "best model for coding" is who measures coding: no model is about one thing.
+	const fields = forKind ? asked.filter((piece) => isField(piece.text)) : [];
+	const words = fields.length > 0 ? asked.filter((piece) => !meansModel(piece.text)) : asked.length > 0 ? asked : all;
+	const alone = words.length === 1;
 	const bySpelling = new Map<number, Row>();
 	const byEntity = new Map<number, Row>();
 	const put = (
@@ -183,6 +198,7 @@ function judge(entity: number, weights: number[], across: Row, offers: Offers, r
 	let missing = 0;
 	let total = 0;
 	let own = 0;
+	let likeness = 0;
 	let ordered = 0;
 	let before = -1;
 	weights.forEach((weight, piece) => {
@@ -195,12 +211,14 @@ function judge(entity: number, weights: number[], across: Row, offers: Offers, r
 		const at = row?.at[piece] ?? -1;
 		if (at > before) ordered += own === 0 || at === before + 1 ? 1 : 0.7;
 		own++;
+		likeness += here;
 		before = at;
 	});
 	const near = missing / total > SLIGHT;
-	const fit = spelling ? Math.min(1, own / spelling.pieces.length) : 0;
+	const whole = spelling !== undefined && own >= spelling.pieces.length;
+	const fit = spelling ? Math.min(1, likeness / spelling.pieces.length) : 0;
 	// A whole name among words that we do not know is still worth showing.
-	if (missing / total > (fit === 1 ? 0.8 : 0.5)) return;
+	if (missing / total > (whole ? 0.8 : 0.5)) return;
 	const start = row?.at[0] === 0 ? 4 : 0;
 	const score = 50 * (met / total) + 8 * (ordered / weights.length) + 10 * fit + start;
 	const handicap = (spelling?.acronym ? 10 : 0) + (near ? 20 : 0);

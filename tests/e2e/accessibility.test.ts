@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
-import { openExtensionPage } from "../support/browsers.ts";
+import { openExtensionPage, openPopup } from "../support/browsers.ts";
 import { inEachBrowser } from "../support/each-browser.ts";
-import { cardText, hoverMark } from "../support/reader.ts";
+import { clickIn, typeInto, untilOptions } from "../support/popup.ts";
+import { cardText, hoverMark, untilMarked } from "../support/reader.ts";
 import { until } from "../support/until.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -64,5 +65,37 @@ inEachBrowser((stage) => {
 		await until("facts", () => popup.evaluate(() => document.querySelector(".detail-body a[href^=http]") !== null));
 		expect((await audit(popup, "html")).violations).toEqual([]);
 		await popup.close();
+	});
+
+	it("neither have its actions, its other tabs and the scores of a page", async () => {
+		const { session, server } = stage();
+		const article = await session.open(`${server.origin}/launch-article/`);
+		await untilMarked(article, "LiveBench");
+		const popup = await openPopup(session, article);
+		await untilOptions(popup, (names) => names.includes("LiveBench"));
+		expect((await audit(popup, "html")).violations).toEqual([]);
+		await clickIn(popup, ".segment[aria-pressed=false]");
+		await until("scores", () => popup.evaluate(() => document.querySelector(".grid td a") !== null));
+		expect((await audit(popup, "html")).violations).toEqual([]);
+		await clickIn(popup, "#tab-compare");
+		await until("a comparison", () => popup.evaluate(() => document.querySelector(".chips + .scroll .grid") !== null));
+		expect((await audit(popup, "html")).violations).toEqual([]);
+		await typeInto(popup, ">");
+		await untilOptions(popup, (names) => names.length > 10);
+		expect((await audit(popup, "html")).violations).toEqual([]);
+		await popup.close();
+		await article.close();
+	});
+
+	it.each([
+		["explore.html#/model/qwen2-5-max", "[aria-labelledby=figures] td"],
+		["explore.html#/benchmark/livebench", "[aria-labelledby=boards] td"],
+		["explore.html#/news", ".news h2"],
+		["welcome.html", ".sample"],
+	])("neither has %s", async (path, ready) => {
+		const page = await openExtensionPage(stage().session, path);
+		await until(ready, () => page.evaluate((selector) => document.querySelector(selector) !== null, ready));
+		expect((await audit(page, "html")).violations).toEqual([]);
+		await page.close();
 	});
 });

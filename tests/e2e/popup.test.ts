@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterEach, expect, it } from "vitest";
 import { openExtensionPage, openPopup } from "../support/browsers.ts";
 import { inEachBrowser } from "../support/each-browser.ts";
+import { optionNames, untilOptions } from "../support/popup.ts";
 import { cardText, markedTexts, untilCardGone, untilMarked } from "../support/reader.ts";
 import { until } from "../support/until.ts";
 
@@ -147,18 +148,3 @@ inEachBrowser((stage) => {
 		await untilCardGone(article);
 	});
 });
-
-/** The names in the list, top to bottom. */
-function optionNames(popup: Page): Promise<string[]> {
-	return popup.evaluate(() =>
-		[...document.querySelectorAll("[role=option]")].map((row) => row.querySelector("bdi")?.textContent ?? ""),
-	);
-}
-
-function untilOptions(popup: Page, enough: (names: string[]) => boolean): Promise<string[]> {
-	return until("the rows of the list", async () => {
-		const names = await optionNames(popup);
-		if (enough(names)) return names;
-		throw new Error(names.join(" | ") || "none");
-	});
-}

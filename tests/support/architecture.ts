@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	"src/platform": { rooms: [...PURE, "src/page"], packages: ["webextension-polyfill"] },
 	entrypoints: {
 		rooms: [...PURE, "src/page", "src/ui", "src/platform", "assets"],
-		packages: ["preact", "wxt", "virtual:evalgloss-names"],
+		packages: ["preact", "wxt", "virtual:evalgloss-names", "virtual:evalgloss-changelog"],
 	},
 	scripts: { rooms: [...PURE, "src/page", "src/ui", "src/platform", "tests"], packages: ["*"] },
 };

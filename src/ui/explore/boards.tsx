@@ -1,18 +1,28 @@
 import { useState } from "preact/hooks";
 import type { ExploreSpeech } from "../words/explore/index.ts";
-import type { Board } from "./model.ts";
+import { toCsv, toMarkdown } from "./filter.ts";
+import type { Board, ExplorePort } from "./model.ts";
 import { writeRoute } from "./route.ts";
 
 /** Rows shown before "show more". */
 const PAGE = 30;
 
+interface BoardsProps {
+	boards: Board[];
+	speech: ExploreSpeech;
+	port: Pick<ExplorePort, "copy" | "save">;
+}
+
 /** A benchmark's ordered tables, one at a time: only what may be compared stands together. */
-export function Boards({ boards, speech }: { boards: Board[]; speech: ExploreSpeech }) {
+export function Boards({ boards, speech, port }: BoardsProps) {
 	const { words, format } = speech;
 	const [chosen, setChosen] = useState(boards[0]?.key);
 	const [limit, setLimit] = useState(PAGE);
+	const [said, setSaid] = useState("");
 	const board = boards.find(({ key }) => key === chosen) ?? boards[0];
 	if (!board) return null;
+	const figures = board.rows.map(({ score }) => score);
+	const copy = async () => setSaid((await port.copy(toMarkdown(figures))) ? words.copied : words.notCopied);
 	return (
 		<section class="block" aria-labelledby="boards">
 			<h2 id="boards">{words.boards}</h2>
@@ -41,6 +51,21 @@ export function Boards({ boards, speech }: { boards: Board[]; speech: ExploreSpe
 				</a>{" "}
 				<span class="quiet">{words.boardLine(format.count(board.rows.length), format.date(board.date))}</span>
 			</p>
+			<div class="tools">
+				<span role="status" class="stretch">
+					{said}
+				</span>
+				<button type="button" class="button" onClick={() => void copy()}>
+					{words.copyMarkdown}
+				</button>
+				<button
+					type="button"
+					class="button"
+					onClick={() => port.save(`evalgloss-table-${board.key}.csv`, toCsv(figures), "text/csv")}
+				>
+					{words.saveCsv}
+				</button>
+			</div>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reachable by keys. */}
 			{/* biome-ignore lint/a11y/useSemanticElements: a table is no set of form fields. */}
 			<div class="wide" role="group" tabIndex={0} aria-labelledby="boards">

@@ -66,7 +66,7 @@ export function Compare({ route, port, speech, words }: CompareProps) {
 						<button
 							type="button"
 							class="button"
-							onClick={() => port.save("evalgloss-comparison.csv", port.exportTable(table, "csv"))}
+							onClick={() => port.save("evalgloss-comparison.csv", port.exportTable(table, "csv"), "text/csv")}
 						>
 							{words.saveCsv}
 						</button>

@@ -9,8 +9,10 @@ import type { ExploreSpeech } from "../words/explore/index.ts";
 import { Boards } from "./boards.tsx";
 import { Compare } from "./compare.tsx";
 import type { Everything, ExplorePort } from "./model.ts";
+import { News } from "./news.tsx";
 import { readRoute, writeRoute } from "./route.ts";
 import { ScoreTable } from "./score-table.tsx";
+import { Share } from "./share.tsx";
 
 export interface ExploreProps {
 	/** The part of the page's address after `#`. */
@@ -56,7 +58,15 @@ export function Explore({ hash, port, speech, cardSpeech, compareWords }: Explor
 			</search>
 			<main>
 				{(route.kind === "start" || route.kind === "search") && <h1 class="visually-hidden">{words.searchLabel}</h1>}
-				{route.kind === "start" && <p class="quiet">{words.start}</p>}
+				{route.kind === "start" && (
+					<>
+						<p class="quiet">{words.start}</p>
+						<p>
+							<a href={writeRoute({ kind: "news" })}>{words.news}</a>
+						</p>
+					</>
+				)}
+				{route.kind === "news" && <News port={port} speech={speech} />}
 				{route.kind === "search" && <Results query={route.query} port={port} speech={speech} />}
 				{route.kind === "compare" && <Compare route={route} port={port} speech={speech} words={compareWords} />}
 				{route.kind === "entity" && (
@@ -150,6 +160,7 @@ function Entity({ entity, port, speech, cardSpeech }: EntityProps) {
 					<bdi>{card.entity.name}</bdi>
 				</h1>
 				<p class="quiet">{words.kinds[card.type]}</p>
+				<Share all={found.all} port={port} words={words} cardSpeech={cardSpeech} />
 			</header>
 			<div class="detail-body">
 				<CardBody
@@ -159,7 +170,7 @@ function Entity({ entity, port, speech, cardSpeech }: EntityProps) {
 					onOpen={(ref) => port.go(writeRoute({ kind: "entity", type: ref.type, id: ref.id }), false)}
 				/>
 			</div>
-			<Boards boards={boards} speech={speech} />
+			<Boards boards={boards} speech={speech} port={port} />
 			{scores.length > 0 && (
 				<ScoreTable
 					id={id}

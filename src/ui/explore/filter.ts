@@ -8,19 +8,36 @@ export interface Filter {
 	standing: Standing | "all";
 	/** Only figures whose source states conditions. */
 	stated: boolean;
+	/** Words that all stand in the version, part, metric or conditions: "5-shot tools". */
+	how: string;
+	/** First and last day, each "" for none; a figure of "2025-05" is of every day of that month. */
+	from: string;
+	to: string;
 }
 
-export const EVERYTHING: Filter = { name: "", standing: "all", stated: false };
+export const EVERYTHING: Filter = { name: "", standing: "all", stated: false, how: "", from: "", to: "" };
 
 /** The figures that pass. `other` names the side of the figure that differs from row to row. */
 export function filterScores(scores: readonly CardScore[], filter: Filter, other: "model" | "benchmark"): CardScore[] {
 	const wanted = fold(filter.name);
+	const how = filter.how.split(/[\s,;]+/).map(fold);
 	return scores.filter(
 		(score) =>
 			(wanted === "" || fold(score[other].name).includes(wanted)) &&
 			(filter.standing === "all" || score.standing === filter.standing) &&
-			(!filter.stated || score.conditions !== ""),
+			(!filter.stated || score.conditions !== "") &&
+			how.every((word) => fold(howOf(score)).includes(word)) &&
+			isWithin(score.date, filter.from, filter.to),
 	);
+}
+
+function howOf({ version, subset, metric, conditions }: CardScore): string {
+	return [version, subset, metric, conditions].join(" ");
+}
+
+/** Compared to the precision that the figure's date has, so that a month counts when any of its days does. */
+function isWithin(date: string, from: string, to: string): boolean {
+	return (from === "" || date >= from.slice(0, date.length)) && (to === "" || date <= to.slice(0, date.length));
 }
 
 function fold(text: string): string {
@@ -84,6 +101,11 @@ export function toCsv(scores: readonly CardScore[]): string {
 		return COLUMNS.map((column) => quote(row[column])).join(",");
 	});
 	return `${[COLUMNS.join(","), ...lines].join("\r\n")}\r\n`;
+}
+
+/** The figures as JSON, every one with its source. */
+export function toJson(scores: readonly CardScore[]): string {
+	return `${JSON.stringify(scores, null, "\t")}\n`;
 }
 
 /** The figures as a Markdown table, each with a link to its source. */

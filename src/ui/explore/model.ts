@@ -19,6 +19,12 @@ export interface Everything {
 	boards: Board[];
 }
 
+/** One day on which the data changed: paragraphs and lists, newest day first. */
+export interface Release {
+	date: string;
+	blocks: ({ kind: "text"; text: string } | { kind: "list"; items: string[] })[];
+}
+
 /** What the explore page can do. The first two reject when the facts cannot be read. */
 export interface ExplorePort {
 	search(query: string): Promise<SearchHit[]>;
@@ -29,6 +35,9 @@ export interface ExplorePort {
 	/** Goes to an address after `#`; `replace` leaves no step back. */
 	go(hash: string, replace: boolean): void;
 	copy(text: string): Promise<boolean>;
-	save(name: string, text: string): void;
+	save(name: string, text: string, type: string): void;
+	/** The browser's own dialog, from which a page can be saved as PDF too. */
+	print(): void;
+	news(): Promise<Release[]>;
 	setTitle(title: string): void;
 }

@@ -4,6 +4,8 @@ import type { EntityType } from "../../dataset/records.ts";
 export type Route =
 	| { kind: "start" }
 	| { kind: "search"; query: string }
+	/** What changed in the data. */
+	| { kind: "news" }
 	| { kind: "entity"; type: EntityType; id: string }
 	/** Subjects against each other, over these benchmarks and others that they share. */
 	| { kind: "compare"; subjects: Subject[]; benchmarks: string[] };
@@ -18,6 +20,7 @@ const TYPES: readonly string[] = ["model", "series", "family", "benchmark"] sati
 
 /** Reads the part of the address after `#`. Anything else is the start. */
 export function readRoute(hash: string): Route {
+	if (hash === "#/news") return { kind: "news" };
 	const [, kind = "", rest = ""] = hash.match(/^#\/([a-z]+)\/(.+)$/) ?? [];
 	const value = decode(rest);
 	if (value === "") return { kind: "start" };
@@ -31,6 +34,8 @@ export function writeRoute(route: Route): string {
 	switch (route.kind) {
 		case "start":
 			return "#/";
+		case "news":
+			return "#/news";
 		case "search":
 			return route.query.trim() === "" ? "#/" : `#/search/${encodeURIComponent(route.query)}`;
 		case "compare": {

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { CardScore } from "../../dataset/card.ts";
 import type { Standing } from "../../dataset/records.ts";
 import type { ExploreSpeech } from "../words/explore/index.ts";
-import { EVERYTHING, type Filter, filterScores, toCsv, toMarkdown } from "./filter.ts";
+import { EVERYTHING, type Filter, filterScores, toCsv, toJson, toMarkdown } from "./filter.ts";
 import type { ExplorePort } from "./model.ts";
 import { writeRoute } from "./route.ts";
 
@@ -58,6 +58,25 @@ export function ScoreTable({ id, scores, other, speech, port }: ScoreTableProps)
 						))}
 					</select>
 				</label>
+				<label>
+					<span>{words.how}</span>
+					<input
+						type="text"
+						value={filter.how}
+						placeholder={words.howExample}
+						autocomplete="off"
+						spellcheck={false}
+						onInput={(event) => change({ how: event.currentTarget.value })}
+					/>
+				</label>
+				<label>
+					<span>{words.from}</span>
+					<input type="date" value={filter.from} onInput={(event) => change({ from: event.currentTarget.value })} />
+				</label>
+				<label>
+					<span>{words.to}</span>
+					<input type="date" value={filter.to} onInput={(event) => change({ to: event.currentTarget.value })} />
+				</label>
 				<label class="tick">
 					<input
 						type="checkbox"
@@ -75,8 +94,15 @@ export function ScoreTable({ id, scores, other, speech, port }: ScoreTableProps)
 				<button type="button" class="button" onClick={() => void copy()}>
 					{words.copyMarkdown}
 				</button>
-				<button type="button" class="button" onClick={() => port.save(`evalgloss-${id}.csv`, toCsv(found))}>
+				<button type="button" class="button" onClick={() => port.save(`evalgloss-${id}.csv`, toCsv(found), "text/csv")}>
 					{words.saveCsv}
+				</button>
+				<button
+					type="button"
+					class="button"
+					onClick={() => port.save(`evalgloss-${id}.json`, toJson(found), "application/json")}
+				>
+					{words.saveJson}
 				</button>
 			</div>
 			{found.length === 0 ? (
@@ -106,7 +132,7 @@ export function ScoreTable({ id, scores, other, speech, port }: ScoreTableProps)
 				</div>
 			)}
 			{found.length > limit && (
-				<button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+				<button type="button" class="button more" onClick={() => setLimit(limit + PAGE)}>
 					{words.showMore(format.count(Math.min(PAGE, found.length - limit)))}
 				</button>
 			)}

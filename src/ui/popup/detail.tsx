@@ -3,7 +3,7 @@ import type { Card, EntityRef } from "../../dataset/card.ts";
 import type { CardSpeech } from "../words/card/index.ts";
 import type { PopupWords } from "../words/popup/en.ts";
 import { CardBody } from "./card-body.tsx";
-import { BackIcon, JumpIcon } from "./icons.tsx";
+import { BackIcon, JumpIcon, PinIcon, PlusIcon } from "./icons.tsx";
 import type { PopupPort } from "./model.ts";
 
 interface DetailProps {
@@ -13,12 +13,18 @@ interface DetailProps {
 	port: PopupPort;
 	words: PopupWords;
 	cardSpeech: CardSpeech;
+	/** Kept at hand; undefined where nothing may be kept. */
+	pinned: boolean | undefined;
+	/** Among what is compared; undefined for what cannot be. */
+	compared: boolean | undefined;
+	onCompare: () => void;
 	onOpen: (entity: EntityRef) => void;
 	onBack: () => void;
 }
 
 /** One entity's facts, with the way back. Esc goes back as well. */
-export function Detail({ entity, count, port, words, cardSpeech, onOpen, onBack }: DetailProps) {
+export function Detail(props: DetailProps) {
+	const { entity, count, port, words, cardSpeech, pinned, compared, onCompare, onOpen, onBack } = props;
 	const [card, setCard] = useState<{ card: Card | undefined } | "waiting" | "failed">("waiting");
 	const back = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
@@ -49,9 +55,32 @@ export function Detail({ entity, count, port, words, cardSpeech, onOpen, onBack 
 					<bdi>{entity.name}</bdi>
 				</h1>
 				{count > 0 && (
-					<button type="button" class="button" onClick={() => port.jump(entity)}>
+					<button
+						type="button"
+						class="icon-button"
+						aria-label={words.jump}
+						title={words.jump}
+						onClick={() => port.jump(entity)}
+					>
 						<JumpIcon />
-						{words.jump}
+					</button>
+				)}
+				{compared !== undefined && (
+					<button type="button" class="button" aria-pressed={compared} onClick={onCompare}>
+						{!compared && <PlusIcon />}
+						{compared ? words.inCompare : words.addToCompare}
+					</button>
+				)}
+				{pinned !== undefined && (
+					<button
+						type="button"
+						class="icon-button"
+						aria-pressed={pinned}
+						aria-label={words.pin}
+						title={pinned ? words.unpin : words.pin}
+						onClick={() => port.togglePin(entity)}
+					>
+						<PinIcon pinned={pinned} />
 					</button>
 				)}
 			</header>

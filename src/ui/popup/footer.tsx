@@ -1,16 +1,32 @@
 import type { PopupSpeech } from "../words/popup/index.ts";
-import { PauseIcon, PlayIcon, SettingsIcon } from "./icons.tsx";
+import { PanelIcon, PauseIcon, PlayIcon, SettingsIcon } from "./icons.tsx";
 import type { PopupPort, PopupState } from "./model.ts";
 
-/** Date of the data, requests made, pause, settings. */
+/** Date of the data with what is new in it, requests made, panel, pause, settings. */
 export function Footer({ state, port, speech }: { state: PopupState; port: PopupPort; speech: PopupSpeech }) {
 	const { words, format } = speech;
+	const { panel } = port;
 	return (
 		<footer class="footer">
 			<span class="footer-facts">
-				{state.dataDate !== undefined && <span>{words.dataOf(format.date(state.dataDate))}</span>}
+				{state.dataDate !== undefined && (
+					<button type="button" class="link-button" title={words.news} onClick={() => port.open("news")}>
+						{words.dataOf(format.date(state.dataDate))}
+					</button>
+				)}
 				<span title={words.requestsWhy}>{words.requests(state.requests)}</span>
 			</span>
+			{panel && (
+				<button
+					type="button"
+					class="icon-button"
+					aria-label={words.openPanel[panel.kind]}
+					title={words.openPanel[panel.kind]}
+					onClick={() => void panel.open().then((opened) => opened && port.close())}
+				>
+					<PanelIcon />
+				</button>
+			)}
 			<button
 				type="button"
 				class="icon-button"

@@ -48,3 +48,21 @@ export const PlayIcon = () => (
 		<path d="M5 3v10l8-5z" />
 	</Icon>
 );
+/** Filled once pinned. */
+export const PinIcon = ({ pinned }: { pinned: boolean }) => (
+	<svg class={pinned ? "icon pinned" : "icon"} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+		<path d="M5.5 2h5l-.6 4.5 2.6 2.5v1h-9V9l2.6-2.5z" />
+		<path d="M8 10v4.5" />
+	</svg>
+);
+/** A window with a strip at its side. */
+export const PanelIcon = () => (
+	<Icon>
+		<path d="M2.5 3.5h11v9h-11zM9.5 3.5v9" />
+	</Icon>
+);
+export const PlusIcon = () => (
+	<Icon>
+		<path d="M8 3.5v9M3.5 8h9" />
+	</Icon>
+);

@@ -2,14 +2,20 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { EntityRef } from "../../dataset/card.ts";
 import type { CardSpeech } from "../words/card/index.ts";
 import type { PopupSpeech } from "../words/popup/index.ts";
+import { type Action, actionQuery, actionsFor } from "./actions.ts";
+import { canStandInColumn, useChosen } from "./chosen.ts";
+import { ComparePanel } from "./compare-panel.tsx";
 import { Detail } from "./detail.tsx";
+import { Field } from "./field.tsx";
 import { Footer } from "./footer.tsx";
-import { CloseIcon, SearchIcon } from "./icons.tsx";
 import { listKey } from "./list-keys.ts";
-import type { PageState, PopupPort, PopupState } from "./model.ts";
-import { PageMessage } from "./page-message.tsx";
-import { OPTION_ID, PageRows, ResultRows } from "./rows.tsx";
+import type { PageRow, PageState, PopupPort, PopupState } from "./model.ts";
+import { PagePanel, type PageView } from "./page-panel.tsx";
+import { OPTION_ID } from "./rows.tsx";
+import { SearchPanel } from "./search-panel.tsx";
 import { SiteRow } from "./site-row.tsx";
+import { PANEL_ID, type TabName, Tabs, tabId } from "./tabs.tsx";
+import { pageTaker } from "./take-page.ts";
 import { useResults } from "./use-results.ts";
 
 export interface PopupProps {
@@ -22,21 +28,43 @@ export interface PopupProps {
 	query?: string;
 }
 
+/** A row of the list that the field steers. */
+type Row = { entity: EntityRef; jumps: boolean } | { action: Action };
+
 /**
- * The popup: a search field that steers one list (what the page names, or what was found), and a detail view.
- * The focus stays in the field; arrows mark a row, Enter opens it, Esc goes back, clears, then closes.
+ * The popup: a search field over three views, and a detail view. The focus stays in the field; arrows mark a row,
+ * Enter opens it, Esc goes back, clears, then closes. Typing shows the search, clearing goes back to the view before.
  */
 export function Popup({ state, port, speech, cardSpeech, query: first = "" }: PopupProps) {
 	const { words } = speech;
+	const { page, remembered } = state;
 	const [query, setQuery] = useState(first);
+	const [tab, setTab] = useState<TabName>("page");
+	const [view, setView] = useState<PageView>("names");
 	const [marked, setMarked] = useState(-1);
 	const [open, setOpen] = useState<EntityRef[]>([]);
+	const [said, setSaid] = useState("");
+	const pageRows = rowsOf(page);
+	const { chosen, add, remove } = useChosen(pageRows);
 	const field = useRef<HTMLInputElement>(null);
-	const results = useResults(query, port);
-	const searching = query.trim() !== "";
-	const rows = searching ? (results.hits ?? []) : state.page.kind === "open" ? state.page.rows : [];
+	const asked = actionQuery(query);
+	const searching = query.trim() !== "" && asked === undefined;
+	const results = useResults(searching ? query : "", query === first, port);
+	const take = pageTaker(page, port, words);
+	const actions = asked === undefined ? undefined : actionsFor(asked, state, port, words, take);
+	const shown: TabName = query.trim() === "" ? tab : "search";
+
+	const rows: Row[] | undefined = actions
+		? actions.map((action) => ({ action }))
+		: shown === "search"
+			? (searching ? (results.hits ?? []) : [...remembered.pinned, ...unpinned(state)]).map(plainRow)
+			: shown === "page" && view === "names"
+				? pageRows.map((entity) => ({ entity, jumps: true }))
+				: undefined;
+	const length = rows?.length ?? 0;
 	// While searching the best result is marked at once, so that Enter opens it.
-	const active = marked < rows.length ? (marked < 0 && searching && rows.length > 0 ? 0 : marked) : -1;
+	const typed = searching || actions !== undefined;
+	const active = marked < length ? (marked < 0 && typed && length > 0 ? 0 : marked) : -1;
 	const entity = open.at(-1);
 
 	useEffect(() => {
@@ -49,33 +77,53 @@ export function Popup({ state, port, speech, cardSpeech, query: first = "" }: Po
 	const type = (text: string) => {
 		setQuery(text);
 		setMarked(-1);
+		setSaid("");
 	};
-	const show = (row: EntityRef) => setOpen((before) => [...before, { type: row.type, id: row.id, name: row.name }]);
+	const choose = (name: TabName) => {
+		setTab(name);
+		type("");
+	};
+	const show = ({ type, id, name }: EntityRef) => {
+		const ref = { type, id, name };
+		port.remember(ref);
+		setOpen((before) => [...before, ref]);
+	};
+	const run = (action: Action) => {
+		const outcome = action.run();
+		type("");
+		if (outcome === undefined) port.close();
+		else void Promise.resolve(outcome).then(setSaid);
+	};
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.isComposing) return;
-		const act = listKey(event.key, event.shiftKey, active, rows.length);
+		const act = listKey(event.key, event.shiftKey, active, length);
 		if (act === undefined) return;
 		event.preventDefault();
-		const row = rows[active];
+		const row = rows?.[active];
 		if (act === "escape") {
 			if (query !== "") type("");
 			else port.close();
-		} else if (act === "open") row && show(row);
-		else if (act === "jump") row && (searching ? show(row) : port.jump(row));
-		else setMarked(act.move);
+		} else if (typeof act === "object") setMarked(act.move);
+		else if (row && "action" in row) run(row.action);
+		else if (row) act === "jump" && row.jumps ? port.jump(row.entity) : show(row.entity);
 	};
 
 	if (entity) {
+		const isPinned = remembered.pinned.some((other) => other.type === entity.type && other.id === entity.id);
+		const isChosen = chosen.some((other) => other.type === entity.type && other.id === entity.id);
 		return (
 			<main class="popup">
 				<Detail
 					key={`${entity.type}/${entity.id}`}
 					entity={entity}
-					count={countOf(state.page, entity)}
+					count={pageRows.find((row) => row.type === entity.type && row.id === entity.id)?.count ?? 0}
 					port={port}
 					words={words}
 					cardSpeech={cardSpeech}
+					pinned={state.isPrivate ? undefined : isPinned}
+					compared={canStandInColumn(entity) ? isChosen : undefined}
+					onCompare={() => (isChosen ? remove(entity) : add(entity))}
 					onOpen={show}
 					onBack={() => setOpen((before) => before.slice(0, -1))}
 				/>
@@ -83,85 +131,70 @@ export function Popup({ state, port, speech, cardSpeech, query: first = "" }: Po
 			</main>
 		);
 	}
-	const label = searching ? words.resultsLabel : words.pageListLabel;
+	const labels = {
+		page: words.tabPage(pageRows.length),
+		search: words.tabSearch,
+		compare: words.tabCompare(chosen.length),
+	};
 	return (
 		<main class="popup">
-			<search class="search">
-				<SearchIcon />
-				<input
-					ref={field}
-					type="text"
-					role="combobox"
-					aria-label={words.searchLabel}
-					aria-controls="list"
-					aria-expanded={rows.length > 0}
-					aria-autocomplete="list"
-					{...(active >= 0 ? { "aria-activedescendant": `${OPTION_ID}${active}` } : {})}
-					placeholder={words.searchPlaceholder}
-					autocomplete="off"
-					spellcheck={false}
-					value={query}
-					onInput={(event) => type(event.currentTarget.value)}
-					onKeyDown={onKeyDown}
-				/>
-				{query !== "" && (
-					<button
-						type="button"
-						class="icon-button"
-						aria-label={words.clear}
-						onClick={() => {
-							type("");
+			<h1 class="visually-hidden">Evalgloss</h1>
+			<Field {...{ field, query, active, words, onKeyDown }} length={rows?.length} onType={type} />
+			<SiteRow state={state} port={port} words={words} />
+			<Tabs current={shown} labels={labels} words={words} onChoose={choose} />
+			<div class="list" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(shown)}>
+				{shown === "page" && (
+					<PagePanel
+						{...{ page, view, active, port, speech, cardSpeech, take }}
+						onView={setView}
+						onOpen={show}
+						onExample={type}
+					/>
+				)}
+				{shown === "search" && (
+					<SearchPanel
+						{...{ actions, searching, results, active, words }}
+						remembered={{ pinned: remembered.pinned, recent: unpinned(state) }}
+						onOpen={show}
+						onRun={run}
+						onExample={type}
+						onForget={() => {
+							port.forgetRecent();
+							setSaid(words.forgotten);
 							field.current?.focus();
 						}}
-					>
-						<CloseIcon />
-					</button>
+					/>
 				)}
-			</search>
-			<SiteRow state={state} port={port} words={words} />
-			<div class="list">
-				<div class="list-head">
-					<h1 class="list-title">{searching ? words.tabSearch : words.tabPage(rows.length)}</h1>
-					{!searching && canCompare(state.page) && (
-						<button type="button" class="link-button" onClick={() => port.openCompare()}>
-							{words.compare}
-						</button>
-					)}
-				</div>
-				{searching && results.failed && <p class="message">{words.searchFailed}</p>}
-				{searching && results.near && <p class="message quiet">{words.nearResults(results.query)}</p>}
-				{searching && results.hits?.length === 0 && (
-					<div class="message">
-						<p>{words.noResults(results.query)}</p>
-						<p class="quiet">{words.searchHint}</p>
-					</div>
+				{shown === "compare" && (
+					<ComparePanel
+						{...{ chosen, port, speech, cardSpeech }}
+						benchmarks={pageRows.filter((row) => row.known && row.type === "benchmark").map(({ id }) => id)}
+						onRemove={remove}
+						onOpen={show}
+					/>
 				)}
-				<div id="list" role="listbox" aria-label={label} class="rows">
-					{searching ? (
-						<ResultRows hits={results.hits ?? []} active={active} words={words} onOpen={show} />
-					) : (
-						state.page.kind === "open" && (
-							<PageRows rows={state.page.rows} active={active} words={words} onOpen={show} onJump={port.jump} />
-						)
-					)}
-				</div>
-				{!searching && rows.length === 0 && <PageMessage page={state.page} words={words} onExample={type} />}
 			</div>
-			<p class="visually-hidden" aria-live="polite">
-				{searching && results.hits && results.settled ? words.results(results.hits.length) : ""}
+			<p class={said === "" ? "visually-hidden" : "said"} aria-live="polite">
+				{said !== "" ? said : searching && results.hits && results.settled ? words.results(results.hits.length) : ""}
 			</p>
-			{rows.length > 0 && <p class="keys">{searching ? words.keysSearch : words.keysPage}</p>}
+			{length > 0 && said === "" && <p class="keys">{hintFor(shown, actions, words)}</p>}
 			<Footer state={state} port={port} speech={speech} />
 		</main>
 	);
 }
 
-/** Two models that we hold are enough; a series stands for its members. */
-function canCompare(page: PageState): boolean {
-	return page.kind === "open" && page.rows.filter((row) => row.known && row.type === "model").length >= 2;
+const plainRow = (entity: EntityRef): Row => ({ entity, jumps: false });
+
+function rowsOf(page: PageState): PageRow[] {
+	return page.kind === "open" ? page.rows : [];
 }
 
-function countOf(page: PageState, entity: EntityRef): number {
-	if (page.kind !== "open") return 0;
-	return page.rows.find((row) => row.type === entity.type && row.id === entity.id)?.count ?? 0;
+/** What was looked up lately and is not pinned. */
+function unpinned({ remembered: { recent, pinned } }: PopupState): EntityRef[] {
+	return recent.filter(({ type, id }) => !pinned.some((other) => other.type === type && other.id === id));
+}
+
+function hintFor(tab: TabName, actions: Action[] | undefined, words: PopupSpeech["words"]): string {
+	if (actions) return words.keysActions;
+	return tab === "page" ? words.keysPage : words.keysSearch;
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { EntityRef } from "../../dataset/card.ts";
 import type { SearchHit } from "../../search/search.ts";
 import type { PopupWords } from "../words/popup/en.ts";
-import { JumpIcon } from "./icons.tsx";
+import type { Action } from "./actions.ts";
+import { JumpIcon, PinIcon } from "./icons.tsx";
 import type { PageRow } from "./model.ts";
 
 /** Options are called by their place, for `aria-activedescendant`. */
@@ -46,6 +47,69 @@ export function ResultRows(props: {
 					<span class={`kind kind-${hit.type}`}>{words.kinds[hit.type]}</span>
 				</Option>
 			))}
+		</>
+	);
+}
+
+/** What can be done. */
+export function ActionRows({
+	actions,
+	active,
+	onRun,
+}: {
+	actions: Action[];
+	active: number;
+	onRun: (action: Action) => void;
+}) {
+	return (
+		<>
+			{actions.map((action, place) => (
+				<Option key={action.id} place={place} active={active} onOpen={() => onRun(action)}>
+					<span class="row-text">{action.label}</span>
+				</Option>
+			))}
+		</>
+	);
+}
+
+/** What is kept at hand, then what was looked up lately, in one list with two headings. */
+export function KeptRows(props: {
+	pinned: EntityRef[];
+	recent: EntityRef[];
+	active: number;
+	words: PopupWords;
+	onOpen: (entity: EntityRef) => void;
+}) {
+	const { pinned, recent, active, words, onOpen } = props;
+	const row = (entity: EntityRef, place: number, isPinned: boolean) => (
+		<Option key={`${entity.type}/${entity.id}`} place={place} active={active} onOpen={() => onOpen(entity)}>
+			<span class="row-text">
+				<bdi class="name">{entity.name}</bdi>
+			</span>
+			{isPinned && <PinIcon pinned />}
+			<span class={`kind kind-${entity.type}`}>{words.kinds[entity.type]}</span>
+		</Option>
+	);
+	return (
+		<>
+			{pinned.length > 0 && (
+				// biome-ignore lint/a11y/useSemanticElements: options are grouped inside a list box, not fields of a form.
+				<div role="group" aria-label={words.pinned}>
+					<div class="group-title" aria-hidden="true">
+						{words.pinned}
+					</div>
+					{pinned.map((entity, place) => row(entity, place, true))}
+				</div>
+			)}
+			{recent.length > 0 && (
+				// biome-ignore lint/a11y/useSemanticElements: see above
+				<div role="group" aria-label={words.recent}>
+					<div class="group-title" aria-hidden="true">
+						{words.recent}
+					</div>
+					{recent.map((entity, place) => row(entity, pinned.length + place, false))}
+				</div>
+			)}
 		</>
 	);
 }

@@ -16,8 +16,10 @@ export interface Results {
 
 const NONE: Results = { query: "", hits: undefined, near: false, failed: false, settled: false };
 
-/** Searches at each change of the query; answers that come late are dropped. */
-export function useResults(query: string, port: PopupPort): Results {
+/**
+ * Searches at each change of the query; answers that come late are dropped. `loose`: the query is text from a page.
+ */
+export function useResults(query: string, loose: boolean, port: PopupPort): Results {
 	const [results, setResults] = useState<Results>(NONE);
 	const asked = query.trim();
 	useEffect(() => {
@@ -27,7 +29,7 @@ export function useResults(query: string, port: PopupPort): Results {
 		}
 		let current = true;
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		void port.search(asked).then((hits) => {
+		void port.search(asked, loose).then((hits) => {
 			if (!current) return;
 			const near = hits !== undefined && hits.length > 0 && hits.every((hit) => hit.near === true);
 			setResults({ query: asked, hits: hits ?? [], near, failed: hits === undefined, settled: false });
@@ -37,6 +39,6 @@ export function useResults(query: string, port: PopupPort): Results {
 			current = false;
 			clearTimeout(timer);
 		};
-	}, [asked, port]);
+	}, [asked, loose, port]);
 	return results;
 }

@@ -35,6 +35,11 @@ export function fakeApi() {
 		storage: {
 			local: {
 				get: async (key: string) => copy(key in stored ? { [key]: stored[key] } : {}),
+				remove: async (key: string) => {
+					const changes = { [key]: { oldValue: stored[key] } };
+					delete stored[key];
+					for (const listener of changed) listener(changes, "local");
+				},
 				set: async (items: Record<string, unknown>) => {
 					const changes: Record<string, unknown> = {};
 					for (const [key, value] of Object.entries(copy(items))) {

@@ -31,12 +31,14 @@ it("finds what people type: first in 95 of 100 queries, among the first three in
 
 it("answers each keystroke of every eighth of them in under 8 ms on average, with room to spare", () => {
 	let strokes = 0;
-	const begun = performance.now();
+	// The processor's time, not the clock's: a busy machine makes no search slower.
+	const begun = process.cpuUsage();
 	for (const { query } of table.filter((_, place) => place % 8 === 0)) {
 		for (let end = 1; end <= query.length; end++) {
 			search(query.slice(0, end), 10);
 			strokes++;
 		}
 	}
-	expect((performance.now() - begun) / strokes).toBeLessThan(8);
+	const { user, system } = process.cpuUsage(begun);
+	expect((user + system) / 1000 / strokes).toBeLessThan(8);
 });

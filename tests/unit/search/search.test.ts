@@ -35,6 +35,24 @@ const entities: SearchEntity[] = [
 		weight: 0.7,
 	},
 	{ type: "family", id: "qwen", name: "Qwen", aliases: ["通义千问"], vendor: "Alibaba", weight: 0.6 },
+	{
+		type: "model",
+		id: "gpt-4o-latest",
+		name: "ChatGPT-4o",
+		aliases: [],
+		...openai,
+		weight: 0.2,
+	},
+	{
+		type: "model",
+		id: "qwen-25",
+		name: "Qwen2.5",
+		aliases: [],
+		vendor: "Alibaba",
+		family: "Qwen",
+		familyAliases: ["通义千问"],
+		weight: 0.5,
+	},
 	{ type: "model", id: "o1", name: "o1", aliases: [], ...openai, weight: 0.5 },
 	{ type: "model", id: "o10", name: "o10", aliases: [], ...openai, weight: 1 },
 	{ type: "model", id: "gemini-2-flash", name: "Gemini 2.0 Flash", aliases: [], vendor: "Google", weight: 0.4 },
@@ -74,6 +92,7 @@ describe("writing a name", () => {
 
 	it("reads a bare version as the first of its line", () => {
 		expect(ids("gemini 2 flash")[0]).toBe("gemini-2-flash");
+		expect(ids("google gemini 2 flash")[0]).toBe("gemini-2-flash");
 	});
 });
 
@@ -132,6 +151,40 @@ describe("ranks", () => {
 
 	it("gives the best of each in turn for two things at once", () => {
 		expect(ids("gpt-4o vs sonnet 3.7").slice(0, 2)).toEqual(["gpt-4o", "sonnet-37"]);
+	});
+
+	it("knows the words of a question in other languages, and takes apart what has no spaces", () => {
+		expect(ids("bester benchmark für programmierung").slice(0, 1)).toEqual(["swe"]);
+		expect(ids("コーディング ベンチマーク").slice(0, 1)).toEqual(["swe"]);
+		expect(ids("最好的编程模型").slice(0, 1)).toEqual(["swe"]);
+		expect(ids("知识评测").slice(0, 1)).toEqual(["hle"]);
+	});
+
+	it("takes a name under which several of a family go for the family", () => {
+		const chat = createSearch(
+			entities.map((entity) => (entity.id === "gpt-4-1" ? { ...entity, aliases: ["ChatGPT-4.1"] } : entity)),
+		);
+		expect(chat("chat gpt", 1)).toEqual([{ type: "family", id: "gpt", name: "GPT", why: "chat gpt" }]);
+		expect(ids("chat gpt")[0]).toBe("gpt-4o-latest");
+		// Not a family that merely begins like its members.
+		const sonnets = ["Claude 3.5 Sonnet", "Claude 3.7 Sonnet"].map(
+			(name): SearchEntity => ({ type: "model", id: name, name, aliases: [], family: "Claude Sonnet", weight: 0.9 }),
+		);
+		const family: SearchEntity = { type: "family", id: "s", name: "Claude Sonnet", aliases: [], weight: 0 };
+		expect(createSearch([...sonnets, family])("claude", 3).every((hit) => hit.why === undefined)).toBe(true);
+	});
+
+	it("finds a member by another name of its family", () => {
+		expect(search("千问 2.5", 1)).toEqual([{ type: "model", id: "qwen-25", name: "Qwen2.5" }]);
+	});
+
+	it("takes only the last word for one that is still being typed", () => {
+		const two = createSearch([
+			{ type: "model", id: "lean", name: "Leanstral", aliases: [], vendor: "Mistral", weight: 0.5 },
+			{ type: "family", id: "mistral", name: "Mistral", aliases: [], vendor: "Mistral", weight: 0.5 },
+		]);
+		expect(two("le chat mistral", 2)[0]?.id).toBe("mistral");
+		expect(two("mistral le", 2)[0]?.id).toBe("lean");
 	});
 
 	it("gives the newest when asked for it", () => {

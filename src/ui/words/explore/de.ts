@@ -40,4 +40,13 @@ export const de: ExploreWords = {
 	saveCsv: "Werte als CSV speichern",
 	copied: "Kopiert",
 	notCopied: "Der Browser hat das Kopieren nicht erlaubt",
+	how: "Mit diesen Wörtern in Version und Bedingungen",
+	howExample: "5-shot, tools",
+	from: "Von",
+	to: "Bis",
+	saveJson: "Werte als JSON speichern",
+	copyPage: "Seite als Markdown kopieren",
+	savePage: "Seite als Markdown speichern",
+	print: "Drucken",
+	news: "Neues in den Daten",
 };

@@ -41,6 +41,15 @@ export const en = {
 	saveCsv: "Save figures as CSV",
 	copied: "Copied",
 	notCopied: "The browser did not allow copying",
+	how: "With these words in version and conditions",
+	howExample: "5-shot, tools",
+	from: "From",
+	to: "To",
+	saveJson: "Save figures as JSON",
+	copyPage: "Copy page as Markdown",
+	savePage: "Save page as Markdown",
+	print: "Print",
+	news: "What’s new in the data",
 };
 
 export type ExploreWords = typeof en;

@@ -40,4 +40,13 @@ export const zh: ExploreWords = {
 	saveCsv: "保存分数为 CSV",
 	copied: "已复制",
 	notCopied: "浏览器不允许复制",
+	how: "版本和条件中含有",
+	howExample: "5-shot, tools",
+	from: "从",
+	to: "到",
+	saveJson: "保存分数为 JSON",
+	copyPage: "复制本页为 Markdown",
+	savePage: "保存本页为 Markdown",
+	print: "打印",
+	news: "数据更新内容",
 };

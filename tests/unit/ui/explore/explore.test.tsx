@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import type { BenchmarkCard, CardScore } from "../../../../src/dataset/card.ts";
 import type { CompareTable } from "../../../../src/dataset/compare-table.ts";
 import { Explore } from "../../../../src/ui/explore/explore.tsx";
-import { EVERYTHING, filterScores, toCsv, toMarkdown } from "../../../../src/ui/explore/filter.ts";
+import { EVERYTHING, filterScores, toCsv, toJson, toMarkdown } from "../../../../src/ui/explore/filter.ts";
 import type { Everything, ExplorePort } from "../../../../src/ui/explore/model.ts";
 import { readRoute, writeRoute } from "../../../../src/ui/explore/route.ts";
 import { cardSpeech } from "../../../../src/ui/words/card/index.ts";
@@ -121,6 +121,16 @@ function show(hash: string, port: Partial<ExplorePort> = {}) {
 		go: vi.fn(),
 		copy: vi.fn(async () => true),
 		save: vi.fn(),
+		print: vi.fn(),
+		news: vi.fn<ExplorePort["news"]>(async () => [
+			{
+				date: "2026-11-23",
+				blocks: [
+					{ kind: "text", text: "First dataset." },
+					{ kind: "list", items: ["One thing.", "Another."] },
+				],
+			},
+		]),
 		setTitle: vi.fn(),
 		...port,
 	};
@@ -134,6 +144,7 @@ it.each([
 	"#/search/gpt%204o",
 	"#/model/a%2Fb",
 	"#/benchmark/mmlu",
+	"#/news",
 	"#/series/x",
 	"#/family/y",
 	"#/compare/model%3Aa,series%3Ab/mmlu,x%2Fy",
@@ -173,9 +184,11 @@ it("filters the figures, and copies and saves what is left", async () => {
 	await screen.findByText("Sums of two numbers.");
 	fireEvent.change(screen.getByLabelText("Who says so"), { target: { value: "self-reported" } });
 	await screen.findByText("1 of 1 shown");
-	fireEvent.click(screen.getByRole("button", { name: "Save figures as CSV" }));
-	expect(port.save).toHaveBeenCalledExactlyOnceWith("evalgloss-b1.csv", toCsv(scores.slice(1, 2)));
-	fireEvent.click(screen.getByRole("button", { name: "Copy figures as Markdown" }));
+	fireEvent.click(screen.getAllByRole("button", { name: "Save figures as CSV" })[1] as HTMLElement);
+	expect(port.save).toHaveBeenCalledExactlyOnceWith("evalgloss-b1.csv", toCsv(scores.slice(1, 2)), "text/csv");
+	fireEvent.click(screen.getByRole("button", { name: "Save figures as JSON" }));
+	expect(port.save).toHaveBeenLastCalledWith("evalgloss-b1.json", toJson(scores.slice(1, 2)), "application/json");
+	fireEvent.click(screen.getAllByRole("button", { name: "Copy figures as Markdown" })[1] as HTMLElement);
 	await screen.findByText("Copied");
 	expect(port.copy).toHaveBeenCalledExactlyOnceWith(toMarkdown(scores.slice(1, 2)));
 	fireEvent.input(screen.getByLabelText("Only models called"), { target: { value: "nothing" } });
@@ -200,6 +213,40 @@ it("filters by name however it is written, by standing and by stated conditions"
 	expect(ids({ name: "model x‑" })).toEqual(["X-1", "X-2"]);
 	expect(ids({ standing: "rival" })).toEqual(["Y"]);
 	expect(ids({ stated: true })).toEqual(["X-1", "Y"]);
+	expect(ids({ how: "V2 5‑shot" })).toEqual(["X-1", "Y"]);
+	expect(ids({ how: "tools" })).toEqual([]);
+});
+
+it("filters by date, to the precision that a figure's date has", () => {
+	const dated = [score("a", 1, { date: "2024" }), score("b", 1, { date: "2025-05" }), score("c", 1)];
+	const ids = (from: string, to: string) =>
+		filterScores(dated, { ...EVERYTHING, from, to }, "model").map(({ model }) => model.id);
+	expect(ids("2025-05-31", "")).toEqual(["b", "c"]);
+	expect(ids("", "2025-05-01")).toEqual(["a", "b"]);
+	expect(ids("2024-12-31", "2024-12-31")).toEqual(["a"]);
+	expect(ids("2026-01-06", "")).toEqual([]);
+});
+
+it("gives the whole page as Markdown with every figure and its source, and prints it", async () => {
+	const save = vi.fn<ExplorePort["save"]>();
+	const port = show("#/benchmark/b1", { save });
+	await screen.findByText("Sums of two numbers.");
+	fireEvent.click(screen.getByRole("button", { name: "Save page as Markdown" }));
+	const [name, text, type] = save.mock.calls[0] as [string, string, string];
+	expect([name, type]).toEqual(["evalgloss-b1.md", "text/markdown"]);
+	expect(text).toMatch(/^# Bench A\n/);
+	expect(text).toContain("## All figures (3)");
+	expect(text.match(/<https:\/\/lab\.example\/r>/g)).toHaveLength(3);
+	fireEvent.click(screen.getByRole("button", { name: "Print" }));
+	expect(port.print).toHaveBeenCalledOnce();
+});
+
+it("shows what changed in the data, by day", async () => {
+	const port = show("#/news");
+	await screen.findByText("First dataset.");
+	expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("23 Nov 2026");
+	expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["One thing.", "Another."]);
+	expect(port.setTitle).toHaveBeenCalledExactlyOnceWith("What’s new in the data");
 });
 
 it("writes CSV that a spreadsheet reads as text, every figure with its source", () => {
@@ -247,7 +294,7 @@ it("compares, and says in words why figures may not be compared", async () => {
 	await waitFor(() => expect(port.compare).toHaveBeenLastCalledWith(subjects, ["b1"], "2025-01-01"));
 	fireEvent.click(screen.getByRole("button", { name: "Save as CSV" }));
 	expect(port.exportTable).toHaveBeenLastCalledWith(table, "csv");
-	expect(port.save).toHaveBeenCalledExactlyOnceWith("evalgloss-comparison.csv", "exported");
+	expect(port.save).toHaveBeenCalledExactlyOnceWith("evalgloss-comparison.csv", "exported", "text/csv");
 });
 
 it("says when there is nothing to compare", async () => {

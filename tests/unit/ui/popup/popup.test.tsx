@@ -1,70 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
-import type { BenchmarkCard } from "../../../../src/dataset/card.ts";
 import type { SearchHit } from "../../../../src/search/search.ts";
 import type { PopupPort, PopupState } from "../../../../src/ui/popup/model.ts";
-import { Popup } from "../../../../src/ui/popup/popup.tsx";
 import { excerpt } from "../../../../src/ui/popup/rows.tsx";
 import { cardSpeech } from "../../../../src/ui/words/card/index.ts";
-import { popupSpeech } from "../../../../src/ui/words/popup/index.ts";
+import { page, show } from "./support.tsx";
 
 afterEach(cleanup);
-
-const page: PopupState = {
-	page: {
-		kind: "open",
-		host: "news.example",
-		siteOff: false,
-		rows: [
-			{ type: "model", id: "m1", name: "Model One", known: true, count: 3, sentence: "Model One is new." },
-			{ type: "benchmark", id: "b1", name: "Bench A", known: true, count: 1, sentence: "It did Bench A." },
-		],
-	},
-	paused: false,
-	dataDate: "2026-11-01",
-	requests: 0,
-};
-
-const card: BenchmarkCard = {
-	type: "benchmark",
-	entity: { type: "benchmark", id: "b1", name: "Bench A" },
-	caveats: [],
-	dataDate: "2026-11-01",
-	measures: "Sums of two numbers.",
-	metric: "accuracy",
-	unit: "%",
-	higherIsBetter: true,
-	status: { value: "active" },
-	versions: [],
-	totals: { scores: 0, models: 0 },
-};
-
-const hits: SearchHit[] = [
-	{ type: "model", id: "m2", name: "Model Two", why: "two" },
-	{ type: "benchmark", id: "b1", name: "Bench A" },
-];
-
-function show(state: PopupState = page, port: Partial<PopupPort> = {}, query?: string) {
-	const all: PopupPort = {
-		search: vi.fn(async () => hits),
-		card: vi.fn(async () => ({ card })),
-		jump: vi.fn(),
-		setSiteOff: vi.fn(),
-		setPaused: vi.fn(),
-		openSettings: vi.fn(),
-		openAll: vi.fn(),
-		openCompare: vi.fn(),
-		copy: vi.fn(async () => true),
-		close: vi.fn(),
-		...port,
-	};
-	const speech = popupSpeech("en");
-	render(
-		<Popup state={state} port={all} speech={speech} cardSpeech={cardSpeech("en")} {...(query ? { query } : {})} />,
-	);
-	return all;
-}
 
 const field = () => screen.getByRole("combobox");
 const press = (key: string, shiftKey = false) => fireEvent.keyDown(field(), { key, shiftKey });
@@ -121,7 +64,7 @@ it("searches while typing, marks the best result and says which alias matched", 
 	const port = show();
 	type(" two ");
 	await screen.findByText("also “two”");
-	expect(port.search).toHaveBeenCalledExactlyOnceWith("two");
+	expect(port.search).toHaveBeenCalledExactlyOnceWith("two", false);
 	expect(marked()).toContain("Model Two");
 	press("Enter");
 	await waitFor(() => expect(port.card).toHaveBeenCalledWith({ type: "model", id: "m2", name: "Model Two" }));
@@ -194,8 +137,12 @@ it("switches the site, and resumes when all is paused", () => {
 
 it.each([
 	[{ kind: "waiting" } as const, /Reading the page/],
-	[{ kind: "closed" } as const, /cannot read this page/],
-	[{ kind: "unsupported" } as const, /no text that an extension can read/],
+	[{ kind: "closed", why: "unknown" } as const, /reader view and PDF files/],
+	[{ kind: "closed", why: "own" } as const, /one of Evalgloss’s own pages/],
+	[{ kind: "closed", why: "reader" } as const, /Reader view keeps/],
+	[{ kind: "closed", why: "no-access" } as const, /Access to this site is switched off/],
+	[{ kind: "unsupported", contentType: "image/png" } as const, /no text that an extension can read/],
+	[{ kind: "unsupported", contentType: "application/pdf" } as const, /browser’s own viewer/],
 	[{ kind: "open", host: "a.org", siteOff: false, rows: [] } as const, /Nothing we know is named/],
 	[{ kind: "open", host: "a.org", siteOff: true, rows: [] } as const, /Nothing is marked on a\.org/],
 ])("explains an empty list: %j", (state, text) => {
@@ -221,17 +168,6 @@ it("shows of a long sentence the part with the name", () => {
 	);
 	expect(excerpt("A sentence that writes the name in another way, for once.", "GPT-4o")).toMatch(/^A sentence/);
 	expect(excerpt(`${"x".repeat(40)}GPT-4o`, "GPT-4o")).toBe("… GPT-4o");
-});
-
-it("offers to compare when the page names two models that we hold", () => {
-	show();
-	expect(screen.queryByRole("button", { name: "Compare these models" })).toBeNull();
-	cleanup();
-	const another = { type: "model", id: "m2", name: "Model Two", known: true, count: 1, sentence: "" } as const;
-	const two = page.page.kind === "open" ? { ...page.page, rows: [...page.page.rows, another] } : page.page;
-	const port = show({ ...page, page: two });
-	fireEvent.click(screen.getByRole("button", { name: "Compare these models" }));
-	expect(port.openCompare).toHaveBeenCalledOnce();
 });
 
 it("says when the facts are those of the family, because the page names a member that we do not hold", async () => {

@@ -1,0 +1,8 @@
+import { answer } from "./send.ts";
+
+/** Answers for a document that has no text to read, so that the popup can say so. */
+export function sayUnsupported({ document, location }: Window, signal: AbortSignal): void {
+	const { contentType } = document;
+	const { hostname: host } = location;
+	answer({ pageReport: () => ({ host, state: "unsupported", entities: [], contentType }) }, signal);
+}
