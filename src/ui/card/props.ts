@@ -41,4 +41,6 @@ export interface CardPartProps<C extends Card> {
 	card: C;
 	actions: Actions;
 	speech: CardSpeech;
+	/** On a page of its own, where what folds in a small card is unfolded at first. */
+	wide?: boolean;
 }

@@ -15,14 +15,14 @@ const LONG = 70;
 interface ProvenanceProps {
 	score: CardScore;
 	speech: CardSpeech;
-	/** Drawn before the words, where the value does not stand elsewhere. */
-	value?: ComponentChild;
+	/** Drawn before the words: the value, or the name of the model, where they do not stand elsewhere. */
+	lead?: ComponentChild;
 }
 
-/** Who says so, how it was measured, when, and where to check: one line of small text. */
-export function Provenance({ score, speech, value }: ProvenanceProps) {
+/** Who says so, how it was measured, when, and where to check; then its place, where one can be told. */
+export function Provenance({ score, speech, lead }: ProvenanceProps) {
 	const { words, format } = speech;
-	const { standing, reporter, source } = score;
+	const { standing, reporter, source, rank } = score;
 	const who =
 		standing === "independent"
 			? words.measuredBy(reporter)
@@ -31,15 +31,16 @@ export function Provenance({ score, speech, value }: ProvenanceProps) {
 				: words.reportedByRival(reporter);
 	const isLong = score.conditions.length > LONG;
 	const how = [
-		score.subset,
-		score.version === "" ? "" : words.version(score.version),
+		// A place names its table, with part and version.
+		rank ? "" : score.subset,
+		rank || score.version === "" ? "" : words.version(score.version),
 		isLong ? "" : score.conditions === "" ? words.conditionsUnknown : score.conditions,
 		score.items === undefined ? "" : words.items(score.items, format.count(score.items)),
 	].filter((part) => part !== "");
 	return (
 		<div class="provenance">
 			<Dot standing={standing} />
-			{value && <>{value} </>}
+			{lead && <>{lead} </>}
 			<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
 				{who}
 				<span class="hidden"> ({words.openSource(source.title)})</span>
@@ -57,6 +58,12 @@ export function Provenance({ score, speech, value }: ProvenanceProps) {
 				)}
 				<time dateTime={score.date}>{format.date(score.date)}</time>
 			</span>
+			{rank && (
+				<p>
+					{words.rank(rank.place, rank.of, rank.label)}
+					{rank.tiedWith > 0 && `\u00a0· ${words.tied(rank.tiedWith)}`}
+				</p>
+			)}
 			{isLong && (
 				<details class="conditions">
 					<summary>{words.conditions}</summary>

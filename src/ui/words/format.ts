@@ -13,6 +13,8 @@ export interface Format {
 	/** A price in US dollars: `$2.50`. */
 	dollars(value: number): string;
 	list(items: string[]): string;
+	/** What stands between two items of a list that are drawn one by one: `, `. */
+	between: string;
 }
 
 /** Formats for a locale. */
@@ -26,7 +28,8 @@ export function createFormat(locale: string): Format {
 		minimumFractionDigits: 0,
 		maximumFractionDigits: 4,
 	});
-	const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+	// Lists of units have nothing between their items in Chinese.
+	const list = new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" });
 	const parts: Intl.DateTimeFormatOptions[] = [
 		{ year: "numeric" },
 		{ year: "numeric", month: "short" },
@@ -59,5 +62,6 @@ export function createFormat(locale: string): Format {
 		},
 		dollars: (value) => dollars.format(value),
 		list: (items) => list.format(items),
+		between: list.formatToParts(["1", "2", "3"]).find(({ type }) => type === "literal")?.value ?? ", ",
 	};
 }

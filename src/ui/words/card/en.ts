@@ -19,6 +19,16 @@ const caveatKind: Record<CaveatKind, string> = {
 	identity: "Which model it was",
 	other: "Good to know",
 };
+/** Kinds of what goes into a model and comes out of it, as the data names them. */
+const modality: Record<string, string> = {
+	text: "text",
+	image: "images",
+	audio: "audio",
+	video: "video",
+	document: "documents",
+	code: "code",
+	embeddings: "embeddings",
+};
 const severity: Record<Severity, string> = { note: "Note", caution: "Caution", serious: "Serious" };
 
 /** The words of the card in English: the type that every other language fills in. */
@@ -41,7 +51,7 @@ export const en = {
 	// Who says so
 	measuredBy: (name: string) => `measured by ${name}`,
 	reportedByMaker: (name: string) => `reported by ${name}, its maker`,
-	reportedByRival: (name: string) => `reported by ${name}, who makes a rival model`,
+	reportedByRival: (name: string) => `reported by ${name}, a rival`,
 	independent: "independent",
 	selfReported: "reported by the maker",
 	openSource: (title: string) => `Source: ${title} (opens in a new tab)`,
@@ -53,6 +63,10 @@ export const en = {
 	otherBenchmarks: "Other benchmarks",
 	notMeasured: "No figure in our data",
 	notMeasuredThen: "No figure in our data by then",
+	without: "No figure in our data:",
+	withoutThen: "No figure in our data by then:",
+	laterFigures: (count: number) => `${plural(count, "figure has", "figures have")} come out since.`,
+	moreVersions: (count: number) => plural(count, "other dated version", "other dated versions"),
 	noInterval: "no interval published",
 	interval: (low: string, high: string) => `interval ${low} to ${high}`,
 	conditionsUnknown: "conditions not stated",
@@ -77,6 +91,7 @@ export const en = {
 	closedWeights: "closed weights",
 	context: (tokens: string) => `${tokens} context`,
 	retiredSince: (date: string) => `Retired since ${date}.`,
+	retiresOn: (date: string) => `Retirement announced for ${date}.`,
 	retired: "Retired by its maker.",
 	deprecated: "Deprecated by its maker.",
 	preview: "A preview.",
@@ -90,7 +105,12 @@ export const en = {
 	priceOut: (price: string) => `${price} out`,
 	perMillion: "per million tokens",
 	modalities: "Takes and gives",
+	fromTo: (input: string, output: string) => `${input} → ${output}`,
+	modality,
+	contextWindow: "Context",
 	cutoff: "Knowledge until",
+	knowsUntil: (date: string) => `knows until ${date}`,
+	lineage: "Lineage",
 	maxOutput: "Longest answer",
 	tokens: (count: string) => `${count} tokens`,
 	reasoning: "Reasoning",
@@ -135,8 +155,16 @@ export const en = {
 	top: "Highest in one comparable series",
 	topLowest: "Best (lowest) in one comparable series",
 	ofModels: (count: number) => `of ${plural(count, "model", "models")}`,
-	place: "Place",
 	versions: "Versions that do not compare",
+	history: "Best figure over time",
+	historyHint: "Each point is the best figure among the models out by then, at its model’s release.",
+	historyPoint: (value: string, name: string, date: string) => `${value} (${name}, ${date})`,
+	historyFromTo: (first: string, last: string) => `from ${first} to ${last}.`,
+	notJoined: "Not joined by a line: makers do not measure alike.",
+	asTable: "As a table",
+	releasedOn: "Released",
+	model: "Model",
+	figure: "Figure",
 	inOurData: (scores: number, models: number) =>
 		`${plural(scores, "figure", "figures")} for ${plural(models, "model", "models")} in our data`,
 
