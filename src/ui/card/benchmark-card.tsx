@@ -1,9 +1,8 @@
 import type { BenchmarkCard as Benchmark } from "../../dataset/card.ts";
 import { Caveats, Sign } from "../caveat/caveat.tsx";
 import { History } from "../chart/history.tsx";
-import { spread } from "../score/interval.ts";
 import { Pieces } from "../score/pieces.tsx";
-import { Dot } from "../score/provenance.tsx";
+import { Placed } from "../score/placed.tsx";
 import { Refs } from "../score/refs.tsx";
 import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
@@ -84,25 +83,7 @@ function Top({ card, actions, speech }: CardPartProps<Benchmark>) {
 						</a>
 						{` · ${format.date(top.date)} · ${words.ofModels(top.of)}`}
 					</p>
-					<table class="top">
-						<tbody>
-							{top.rows.map(({ place, score, onPage }) => (
-								<tr key={score.model.id} class={onPage ? "on-page" : ""}>
-									<td class="place">{format.count(place)}</td>
-									<th scope="row">
-										<button type="button" class="name" onClick={() => actions.lookUp(score.model)}>
-											<bdi>{score.model.name}</bdi>
-										</button>
-										{onPage && <span class="hidden">, {words.onThisPage}</span>}
-									</th>
-									<td class="number">
-										<Dot standing={score.standing} /> <b>{format.value(score.value, score.unit)}</b>
-									</td>
-									<td class="interval">{spread(score, format)?.short ?? ""}</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
+					<Placed rows={top.rows} speech={speech} onLookUp={actions.lookUp} />
 				</>
 			)}
 			<p class="muted small">{totals.scores > 0 ? words.inOurData(totals.scores, totals.models) : words.noScores}</p>

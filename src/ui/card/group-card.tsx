@@ -1,6 +1,6 @@
 import type { GroupCard as Group } from "../../dataset/card.ts";
 import { Caveats } from "../caveat/caveat.tsx";
-import { ScoreRow } from "../score/score-row.tsx";
+import { MemberRow } from "../score/member-row.tsx";
 import { Unmeasured } from "../score/unmeasured.tsx";
 import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
@@ -83,7 +83,7 @@ export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group
 					<h2>{words.scores}</h2>
 					<ul class="rows">
 						{card.rows.map((row) => (
-							<ScoreRow key={row.benchmark.id} row={row} speech={speech} onLookUp={actions.lookUp} />
+							<MemberRow key={row.benchmark.id} row={row} speech={speech} onLookUp={actions.lookUp} />
 						))}
 					</ul>
 					<Unmeasured

@@ -50,7 +50,7 @@ export function Caveat({ caveat, speech }: { caveat: CardCaveat; speech: CardSpe
 				{about && (
 					<>
 						<bdi>{about.name}</bdi>
-						{": "}
+						{words.colon}
 					</>
 				)}
 				{words.caveatKind[kind]}

@@ -82,8 +82,7 @@ function Line({ standing, line, speech, note }: LineProps) {
 		<li>
 			<Dot standing={standing} />
 			<b>{standing === "independent" ? words.independent : words.selfReported}</b>
-			{`, ${line.label}: `}
-			{first && last ? words.historyFromTo(first, last) : first}
+			{words.historyLine(line.label, (first && last ? words.historyFromTo(first, last) : first) ?? "")}
 			{note && ` ${note}`}
 		</li>
 	);

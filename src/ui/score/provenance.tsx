@@ -22,13 +22,7 @@ interface ProvenanceProps {
 /** Who says so, how it was measured, when, and where to check; then its place, where one can be told. */
 export function Provenance({ score, speech, lead }: ProvenanceProps) {
 	const { words, format } = speech;
-	const { standing, reporter, source, rank } = score;
-	const who =
-		standing === "independent"
-			? words.measuredBy(reporter)
-			: standing === "self-reported"
-				? words.reportedByMaker(reporter)
-				: words.reportedByRival(reporter);
+	const { rank } = score;
 	const isLong = score.conditions.length > LONG;
 	const how = [
 		// A place names its table, with part and version.
@@ -39,15 +33,9 @@ export function Provenance({ score, speech, lead }: ProvenanceProps) {
 	].filter((part) => part !== "");
 	return (
 		<div class="provenance">
-			<Dot standing={standing} />
+			<Dot standing={score.standing} />
 			{lead && <>{lead} </>}
-			<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
-				{who}
-				<span class="hidden"> ({words.openSource(source.title)})</span>
-				<span class="out" aria-hidden="true">
-					{" ↗"}
-				</span>
-			</a>
+			<Who score={score} speech={speech} />
 			<span class="how">
 				{"\u00a0· "}
 				{how.length > 0 && (
@@ -71,5 +59,26 @@ export function Provenance({ score, speech, lead }: ProvenanceProps) {
 				</details>
 			)}
 		</div>
+	);
+}
+
+/** Who stands behind a figure, as a link to where it says so. */
+export function Who({ score, speech }: Pick<ProvenanceProps, "score" | "speech">) {
+	const { words } = speech;
+	const { standing, reporter, source } = score;
+	const who =
+		standing === "independent"
+			? words.measuredBy(reporter)
+			: standing === "self-reported"
+				? words.reportedByMaker(reporter)
+				: words.reportedByRival(reporter);
+	return (
+		<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
+			{who}
+			<span class="hidden"> ({words.openSource(source.title)})</span>
+			<span class="out" aria-hidden="true">
+				{" ↗"}
+			</span>
+		</a>
 	);
 }

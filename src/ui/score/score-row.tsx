@@ -8,8 +8,8 @@ export interface ScoreRowProps {
 	row: CardRow;
 	speech: CardSpeech;
 	onLookUp: (entity: EntityRef) => void;
-	/** The model whose card it is on: figures of others, its dated versions, name theirs. None: all name theirs. */
-	of?: string | undefined;
+	/** The model whose card it is on: figures of others, its dated versions, name theirs. */
+	of: string;
 }
 
 /** One benchmark with figures: best evidence first, on one track, each with who says so. */
@@ -20,13 +20,13 @@ export function ScoreRow({ row, speech, onLookUp, of }: ScoreRowProps) {
 	if (!first) return null;
 	// One figure of each standing at first; further ones are those of other dated versions.
 	const isFirst = (score: CardScore) => scores.find(({ standing }) => standing === score.standing) === score;
-	const shown = of === undefined ? scores : scores.filter(isFirst);
+	const shown = scores.filter(isFirst);
 	const folded = scores.filter((score) => !shown.includes(score));
 	const figure = (score: CardScore) => (
 		<Figure
 			key={`${score.source.id} ${score.model.id} ${score.value} ${score.conditions}`}
 			{...{ score, speech, onLookUp, of }}
-			headline={of !== undefined && score === first}
+			headline={score === first}
 		/>
 	);
 	return (
@@ -37,7 +37,7 @@ export function ScoreRow({ row, speech, onLookUp, of }: ScoreRowProps) {
 						<bdi>{benchmark.name}</bdi>
 					</button>
 				</h3>
-				{of !== undefined && <Value score={first} speech={speech} />}
+				<Value score={first} speech={speech} />
 			</div>
 			<Track {...row} speech={speech} />
 			{!row.higherIsBetter && <p class="aside">↓ {words.lowerIsBetter}</p>}
@@ -71,16 +71,6 @@ function Figure({ score, speech, headline, of, onLookUp }: FigureProps) {
 			<bdi>{score.model.name}</bdi>
 		</button>
 	);
-	if (of === undefined)
-		return (
-			<div class="figure">
-				<div class="figure-head">
-					{name}
-					<Value score={score} speech={speech} />
-				</div>
-				<Provenance score={score} speech={speech} />
-			</div>
-		);
 	const lead = (!headline || name) && (
 		<>
 			{!headline && <Value score={score} speech={speech} />}

@@ -130,6 +130,7 @@ export const en = {
 	notYetReleased: "Not yet released on that date.",
 
 	// Caveats and sources
+	colon: ": ",
 	severity,
 	caveatKind,
 	moreCaveats: (count: number) => plural(count, "more caveat", "more caveats"),
@@ -158,6 +159,7 @@ export const en = {
 	versions: "Versions that do not compare",
 	history: "Best figure over time",
 	historyHint: "Each point is the best figure among the models out by then, at its model’s release.",
+	historyLine: (label: string, points: string) => `, ${label}: ${points}`,
 	historyPoint: (value: string, name: string, date: string) => `${value} (${name}, ${date})`,
 	historyFromTo: (first: string, last: string) => `from ${first} to ${last}.`,
 	notJoined: "Not joined by a line: makers do not measure alike.",
@@ -172,6 +174,7 @@ export const en = {
 	namesSeveral: (count: number) => `A name for ${plural(count, "model", "models")}: the text may mean any of them.`,
 	alsoMeans: (what: string) => `The word also means: ${what}`,
 	likely: (date: string) => `Most likely meant, by its date (${date}):`,
+	pageSays: (surface: string) => `The page says “${surface}”.`,
 	useHere: "Use on this page",
 	useThis: (name: string) => `Use on this page: ${name}`,
 	members: "Which models",

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { de } from "../../../../src/ui/words/card/de.ts";
 import { en } from "../../../../src/ui/words/card/en.ts";
@@ -45,15 +44,6 @@ describe("words of the card", () => {
 		// Letters for guessing and for "Parameter" and the like may well be the same.
 		const same = [...texts(catalogue)].filter(([key, text]) => english.get(key) === text && text.length > 12);
 		expect(same).toEqual([]);
-	});
-
-	it("are all used, and none is used that is missing", () => {
-		const files = readdirSync("src/ui", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
-		const source = files
-			.filter((file) => !file.startsWith("words/card/"))
-			.map((file) => readFileSync(`src/ui/${file}`, "utf8"))
-			.join("\n");
-		for (const key of Object.keys(en)) expect(source, key).toMatch(new RegExp(`words\\.${key}\\b`));
 	});
 
 	it("count in the plural each language needs", () => {
