@@ -43,7 +43,7 @@ inPages((stand) => {
 		const text = await cardText(page, "Sample 4o", "59.1%");
 		expect(text).toContain("measured by Test House");
 		expect(text).toContain("reported by Sample Lab, its maker");
-		expect(text).toContain("reported by Specimen Works, who makes a rival model");
+		expect(text).toContain("reported by Specimen Works, a rival");
 		expect(text).toContain("No figure in our data");
 		await page.mouse.move(700, 700);
 		await untilCardGone(page);

@@ -25,8 +25,9 @@ export function createFormat(locale: string): Format {
 		style: "currency",
 		currency: "USD",
 		currencyDisplay: "narrowSymbol",
-		minimumFractionDigits: 0,
+		minimumFractionDigits: 2,
 		maximumFractionDigits: 4,
+		trailingZeroDisplay: "stripIfInteger",
 	});
 	// Lists of units have nothing between their items in Chinese.
 	const list = new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" });

@@ -123,7 +123,7 @@ describe("a drawn card", () => {
 	it("says price and knowledge cut-off before anything is unfolded", () => {
 		const [facts] = withClass(draw(MODEL_CARD), "facts");
 		const [summary] = find(facts ?? "", ({ tag }) => tag === "summary");
-		expect(textOf(summary ?? "")).toContain("$2.5 in, $10 out");
+		expect(textOf(summary ?? "")).toContain("$2.50 in, $10 out");
 		expect(textOf(summary ?? "")).toContain("knows until Oct 2023");
 	});
 

@@ -83,7 +83,8 @@ describe("formats", () => {
 		expect(createFormat("de").value(59.1, "%")).toBe("59,1\u00a0%");
 		expect(english.value(1285, "Elo")).toBe("1,285\u00a0Elo");
 		expect(english.value(0.4, "")).toBe("0.4");
-		expect(english.value(2.5, "USD")).toBe("$2.5");
+		expect([2.5, 10, 0.075].map((price) => english.value(price, "USD"))).toEqual(["$2.50", "$10", "$0.075"]);
+		expect(createFormat("zh-Hans").list(["$2.50", "$10"])).toBe("$2.50、$10");
 	});
 
 	it("give sizes as makers give them", () => {
