@@ -6,6 +6,7 @@ import { askTab } from "../support/messages.ts";
 import {
 	cardIsShown,
 	cardText,
+	frames,
 	hoverMark,
 	insideCard,
 	markedTexts,
@@ -63,10 +64,7 @@ inEachBrowser((stage) => {
 		await page.mouse.move((mark.x + x) / 2, (mark.y + y) / 2, { steps: 3 });
 		await page.mouse.move(x, y, { steps: 3 });
 		// Longer than it would live if the pointer had left: frames are counted, not time slept.
-		await page.evaluate(async () => {
-			const end = performance.now() + 600;
-			while (performance.now() < end) await new Promise(requestAnimationFrame);
-		});
+		await frames(page, 600);
 		expect(await cardIsShown(page)).toBe(true);
 		await page.mouse.move(3, 3, { steps: 3 });
 		await untilCardGone(page);
