@@ -33,9 +33,10 @@ export function describeModel(view: View, model: Model, query: CardQuery): Model
 			? { price: model.price }
 			: {}),
 		...(model.predecessor === undefined ? {} : { predecessor: relativeOf(dataset, model.predecessor) }),
-		successors: dataset
-			.successors(model.id)
-			.filter((next) => view.isReleased(next))
+		// What follows an undated model may name the last of its dated versions.
+		successors: models
+			.flatMap((one) => dataset.successors(one.id))
+			.filter((next) => !own.has(next.id) && view.isReleased(next))
 			.map((next) => relativeOf(dataset, next.id)),
 		...(model.snapshotOf === undefined ? {} : { snapshotOf: refOf(dataset, "model", model.snapshotOf) }),
 		snapshots: newestFirst(

@@ -23,14 +23,10 @@ export function ModelCard({ card, actions, speech, wide = false }: CardPartProps
 			</ul>
 		);
 	const measured = card.rows.filter(hasFigures);
-	// What the data puts before the fold may still be more than a small card can show above its worst caveat.
-	const first = card.rows
-		.slice(0, card.fold)
-		.filter(hasFigures)
-		.slice(0, wide ? undefined : FIRST);
-	const ofPage = first.filter((row) => row.onPage);
-	const others = first.filter((row) => !row.onPage);
-	const folded = measured.slice(first.length);
+	// More than a few would push the worst caveat out of sight.
+	const ofPage = measured.filter((row) => row.onPage).slice(0, wide ? undefined : FIRST);
+	const others = furtherOnes(measured, FIRST - ofPage.length);
+	const folded = measured.filter((row) => !ofPage.includes(row) && !others.includes(row));
 	const without = card.rows.filter((row) => !hasFigures(row));
 	const status = modelStatus(card, speech);
 	return (
@@ -80,6 +76,14 @@ export function ModelCard({ card, actions, speech, wide = false }: CardPartProps
 			/>
 		</>
 	);
+}
+
+/** Benchmarks that the page does not name, to fill up with: at most one that nobody independent has measured. */
+function furtherOnes(rows: CardRow[], room: number): CardRow[] {
+	let vendorOnly = 0;
+	return rows
+		.filter((row) => !row.onPage && (row.scores[0]?.standing === "independent" || vendorOnly++ === 0))
+		.slice(0, Math.max(0, room));
 }
 
 const hasFigures = (row: CardRow) => row.scores.length > 0;

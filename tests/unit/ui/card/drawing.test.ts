@@ -99,6 +99,28 @@ describe("a drawn card", () => {
 		expect(withClass(folded ?? "", "row")).toHaveLength(2);
 	});
 
+	it("fills up with other benchmarks where those of the page have no figures, at most one by a maker alone", () => {
+		const [independent, byMaker] = MODEL_CARD.rows;
+		if (!independent || !byMaker) throw new Error("no rows");
+		const named = (row: typeof independent, name: string, onPage: boolean) => ({
+			...row,
+			benchmark: { ...row.benchmark, id: name, name },
+			onPage,
+		});
+		const drawn = draw({
+			...MODEL_CARD,
+			rows: [
+				{ ...named(independent, "A", true), scores: [] },
+				...["B", "C", "D"].map((name) => named(byMaker, name, false)),
+				named(independent, "E", false),
+			],
+			fold: 1,
+		});
+		const folded = withClass(withClass(drawn, "folded")[0] ?? "", "row").length;
+		const names = withClass(drawn, "row-head").map((head) => textOf(find(head, ({ tag }) => tag === "bdi")[0] ?? ""));
+		expect(names.slice(0, names.length - folded)).toEqual(["B", "E"]);
+	});
+
 	it("draws what came before and after, with dates and dated versions", () => {
 		const drawn = draw({
 			...MODEL_CARD,
