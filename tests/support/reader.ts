@@ -121,14 +121,17 @@ export async function insideCard<T>(page: Page, measure: (box: DOMRect) => T): P
 	return measure(box);
 }
 
-/** Clicks a button of the open card by its accessible name or text, where it can be seen. Needs the end-to-end build. */
+/** Clicks a button of the open card by its accessible name or text, or what its text begins with where it unfolds something. Needs the end-to-end build. */
 export async function pressInCard(page: Page, name: string): Promise<void> {
 	const point = await until(`a button ${name}`, () =>
 		page.evaluate((wanted) => {
 			const host = [...document.querySelectorAll(":popover-open")].find(({ localName }) => /^x-/.test(localName));
 			const buttons = host?.shadowRoot?.querySelectorAll<HTMLElement>("button, summary") ?? [];
 			const button = [...buttons].find(
-				(one) => (one.getAttribute("aria-label") ?? one.textContent) === wanted && !one.matches(".hidden"),
+				(one) =>
+					!one.matches(".hidden") &&
+					((one.getAttribute("aria-label") ?? one.textContent) === wanted ||
+						(one.matches("summary") && one.textContent?.startsWith(wanted))),
 			);
 			button?.scrollIntoView({ block: "nearest" });
 			const box = button?.getBoundingClientRect();
