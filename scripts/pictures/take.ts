@@ -95,7 +95,7 @@ async function takeOwn(session: Session, server: LocalServer, shoot: Shoot): Pro
 		const page = await openExtensionPage(session, path);
 		await page.bringToFront();
 		await until(`${name} has drawn`, () => page.evaluate((what) => document.querySelector(what) !== null, sign));
-		await shoot(page, name);
+		await shoot(page, name, true);
 		await page.close();
 	}
 	const article = await session.open(`${server.origin}/launch-article/`);

@@ -68,13 +68,12 @@ export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group
 				{spread && (
 					<p class="small">
 						{words.spread(
-							spread.benchmark.name,
+							spread.label,
 							format.value(spread.low.value, spread.low.unit),
 							spread.low.model.name,
 							format.value(spread.high.value, spread.high.unit),
 							spread.high.model.name,
-						)}{" "}
-						<span class="muted">{spread.label}</span>
+						)}
 					</p>
 				)}
 			</section>

@@ -1,6 +1,6 @@
 /** Numbers and dates in one language. All are pure: the same input gives the same text. */
 export interface Format {
-	/** A score as published, at most two decimals: `59.1`. */
+	/** A score as published, at most two decimals, and none for ratings in the thousands: `59.1`, `1,287`. */
 	number(value: number): string;
 	/** A score with its unit: `59.1%`, `1,287 Elo`. */
 	value(value: number, unit: string): string;
@@ -19,7 +19,7 @@ export interface Format {
 
 /** Formats for a locale. */
 export function createFormat(locale: string): Format {
-	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 	const dollars = new Intl.NumberFormat(locale, {
 		style: "currency",
@@ -37,8 +37,10 @@ export function createFormat(locale: string): Format {
 		{ year: "numeric", month: "short", day: "numeric" },
 	];
 	const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
+	// Ratings come with intervals of several points: their decimals say nothing and leave no room for names.
+	const number = { format: (value: number) => (Math.abs(value) >= 1000 ? count : decimals).format(value) };
 	return {
-		number: (value) => number.format(value),
+		number: number.format,
 		value(value, unit) {
 			if (unit === "") return number.format(value);
 			if (unit === "USD") return dollars.format(value);

@@ -76,7 +76,7 @@ export const en = {
 		`${place}${SUFFIX[ordinals.select(place)] ?? "th"} of ${of}, ${label}`,
 	tied: (count: number) => `tied with ${plural(count, "other", "others")}`,
 	random: (value: string) => `random guessing ${value}`,
-	human: (value: string, who: string) => (who === "" ? `people ${value}` : `${who} ${value}`),
+	human: (value: string, who: string) => (who === "" ? `people ${value}` : `people ${value} (${who})`),
 	randomLetter: "R",
 	humanLetter: "H",
 	lowerIsBetter: "lower is better",

@@ -39,7 +39,7 @@ export const zh: CardWords = {
 	rank: (place, of, label) => `${label}：${of} 个模型中第 ${place} 名`,
 	tied: (count) => `与另外 ${count} 个模型并列`,
 	random: (value) => `随机猜测 ${value}`,
-	human: (value, who) => (who === "" ? `人类 ${value}` : `${who} ${value}`),
+	human: (value, who) => (who === "" ? `人类 ${value}` : `人类 ${value}（${who}）`),
 	randomLetter: "随",
 	humanLetter: "人",
 	lowerIsBetter: "越低越好",
