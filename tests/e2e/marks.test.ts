@@ -85,7 +85,7 @@ inEachBrowser((stage) => {
 		const marked = drawn(await article.pdf());
 		// The same page underlined by itself shows that an underline would be seen.
 		await article.evaluate(() => document.querySelector("p")?.style.setProperty("text-decoration", "underline"));
-		expect(drawn(await article.pdf())).not.toEqual(marked);
+		expect(drawn(await article.pdf()).length).toBeGreaterThan(marked.length);
 		await article.close();
 		await choose(session, { density: "none" });
 		try {
@@ -110,7 +110,10 @@ inEachBrowser((stage) => {
 	});
 });
 
-/** What a PDF paints: the instructions of its content streams, without fonts, pictures and dates. */
+/**
+ * The lines and boxes that a PDF paints: filled and stroked paths of its content streams. Text is left out, since
+ * marked text comes in more pieces that look the same.
+ */
 function drawn(pdf: Uint8Array): string[] {
 	const raw = Buffer.from(pdf);
 	const out: string[] = [];
@@ -119,8 +122,9 @@ function drawn(pdf: Uint8Array): string[] {
 		const start = at + (raw[at + 6] === 13 ? 8 : 7);
 		try {
 			const text = inflateSync(raw.subarray(start, raw.indexOf("endstream", start))).toString("latin1");
-			// Lines, boxes and texts; a font is binary.
-			if (/\b(re|Tj|TJ|l)\s/.test(text) && /\b(ET|f|S)\s/.test(text)) out.push(text);
+			// A font is binary.
+			if (/\b(ET|Q)\s/.test(text))
+				out.push(...(text.match(/(?:[-\d.]+ ){2,4}(?:re|l)\s+(?:h\s+)?(?:f\*?|S)\b/g) ?? []));
 		} catch {
 			// Not compressed, or not in this way: nothing that is painted.
 		}
