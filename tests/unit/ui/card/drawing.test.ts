@@ -232,5 +232,6 @@ describe("intervals", () => {
 		expect(spread({ value: 59.1, interval: { low: 56.8, high: 61.4 } }, format)?.short).toBe("±2.3");
 		expect(spread({ value: 12.4, interval: { low: 10.1, high: 16 } }, format)?.short).toBe("10.1–16");
 		expect(spread({ value: 12.4 }, format)).toBeUndefined();
+		expect(spread({ value: 1492.05, interval: { low: 1485.86, high: 1498.23 } }, format)?.short).toBe("±6");
 	});
 });
