@@ -208,7 +208,8 @@ describe("extension updated under an open page", () => {
 					(scope.browser?.runtime ? scope.browser : scope.chrome).runtime.reload();
 				})
 				.catch(() => undefined);
-			await page.bringToFront();
+			// Its tab is being closed meanwhile, which the browser may stumble over.
+			await until("the page is in front", () => page.bringToFront().then(() => true));
 			if (session.name === "firefox") {
 				// The old script is gone with its extension; the new one reads the page again.
 				await until("a card of the new version", async () => {
