@@ -2,12 +2,18 @@
  * What a card says, as plain data: the contract between the dataset (which decides) and the interface
  * (which draws). Nothing here is markup; texts are the data's own words, labels come from the locale files.
  */
+import type { Reason } from "./compare.ts";
 import type { CaveatKind, EntityType, PartialDate, Severity, SourceKind, Standing } from "./records.ts";
 
 export interface EntityRef {
 	type: EntityType;
 	id: string;
 	name: string;
+}
+
+/** A model before or after another one. */
+export interface Relative extends EntityRef {
+	released?: PartialDate;
 }
 
 export interface CardSource {
@@ -98,8 +104,8 @@ export interface ModelCard extends CardBase {
 	reasoning?: boolean;
 	knowledgeCutoff?: PartialDate;
 	price?: { input?: number; output?: number; asOf?: PartialDate; note?: string };
-	predecessor?: EntityRef;
-	successors: EntityRef[];
+	predecessor?: Relative;
+	successors: Relative[];
 	/** The undated model that this is a dated snapshot of. */
 	snapshotOf?: EntityRef;
 	/** Dated snapshots of this undated model, newest first; their figures are in the rows under their own names. */
@@ -112,6 +118,8 @@ export interface ModelCard extends CardBase {
 	unreleased?: true;
 	/** Number of scores and benchmarks in the whole dataset for this model (as of the date). */
 	totals: { scores: number; benchmarks: number };
+	/** How many of its scores came out after the date that the card is as of. */
+	later?: number;
 	sources: string[];
 	note?: string;
 }
@@ -142,6 +150,34 @@ export interface BenchmarkCard extends CardBase {
 		rows: { place: number; score: CardScore; onPage: boolean }[];
 	};
 	totals: { scores: number; models: number };
+	/** The best figures over time, when there are at least two to draw. */
+	history?: Frontier;
+}
+
+/** A figure that was the best one so far when its model came out. */
+export interface FrontierPoint {
+	/** When the model was released: a board of one day holds models of many years. */
+	date: PartialDate;
+	score: CardScore;
+}
+
+/** Best figures over time. The two lines are kept apart, since they are not obtained in one way. */
+export interface Frontier {
+	benchmark: EntityRef;
+	higherIsBetter: boolean;
+	unit: string;
+	range?: { min: number; max: number };
+	random?: number;
+	human?: number;
+	/** One comparable series of an independent source. */
+	independent?: { label: string; points: FrontierPoint[] };
+	/**
+	 * What vendors reported about their own models on the same version and metric. `reasons`: why neighbouring points
+	 * of this line may not be compared, each code once; vendors differ in how they measure.
+	 */
+	selfReported?: { label: string; points: FrontierPoint[]; reasons: Reason["code"][] };
+	dataDate: string;
+	asOf?: string;
 }
 
 /** A loose name: a series or a family. */

@@ -4,6 +4,7 @@ import { toCardScore, toCardSource } from "./card-score.ts";
 import { chooseCaveats } from "./caveats.ts";
 import { type Candidate, candidates, compareCandidates, flag, subjectsOf } from "./choose.ts";
 import type { Benchmark } from "./dataset.ts";
+import { frontier } from "./frontier.ts";
 import { begunBy } from "./partial-date.ts";
 import { FEWEST_FOR_RANK, type Placed, rankingOf, seriesLabel } from "./series-of-results.ts";
 
@@ -46,6 +47,7 @@ export function describeBenchmark(view: View, benchmark: Benchmark, query: CardQ
 			.map(({ id, note }) => ({ id, ...(note === undefined ? {} : { note }) })),
 		...(top ? { top } : {}),
 		totals: { scores: scores.length, models: new Set(scores.map((score) => score.model)).size },
+		...historyOf(view, benchmark.id),
 		caveats: chooseCaveats(view, {
 			subject: entity,
 			models: shownScores.filter((score) => query.pageModels.includes(score.model.id)).map((score) => score.model.id),
@@ -56,6 +58,12 @@ export function describeBenchmark(view: View, benchmark: Benchmark, query: CardQ
 		dataDate: dataset.asOf,
 		...(day === undefined ? {} : { asOf: day }),
 	};
+}
+
+function historyOf({ dataset, day }: View, id: string): Pick<BenchmarkCard, "history"> {
+	const history = frontier(dataset, id, day);
+	const points = (history?.independent?.points.length ?? 0) + (history?.selfReported?.points.length ?? 0);
+	return history && points > 1 ? { history } : {};
 }
 
 /**

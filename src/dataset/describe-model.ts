@@ -1,9 +1,9 @@
 import type { View } from "./as-of.ts";
-import type { CardQuery, CardRow, EntityRef, ModelCard } from "./card.ts";
+import type { CardQuery, CardRow, EntityRef, ModelCard, Relative } from "./card.ts";
 import { refOf } from "./card-score.ts";
 import { chooseCaveats, type Shown } from "./caveats.ts";
 import { newestFirst, subjectsOf } from "./choose.ts";
-import type { Model } from "./dataset.ts";
+import type { Dataset, Model } from "./dataset.ts";
 import { modelRows } from "./model-rows.ts";
 import { begunBy, knownBy } from "./partial-date.ts";
 
@@ -32,11 +32,12 @@ export function describeModel(view: View, model: Model, query: CardQuery): Model
 		...(model.price && (model.price.asOf === undefined || knownBy(model.price.asOf, day))
 			? { price: model.price }
 			: {}),
-		...(model.predecessor === undefined ? {} : { predecessor: refOf(dataset, "model", model.predecessor) }),
-		successors: dataset
-			.successors(model.id)
-			.filter((next) => view.isReleased(next))
-			.map((next) => ({ type: "model" as const, id: next.id, name: next.name })),
+		...(model.predecessor === undefined ? {} : { predecessor: relativeOf(dataset, model.predecessor) }),
+		// What follows an undated model may name the last of its dated versions.
+		successors: models
+			.flatMap((one) => dataset.successors(one.id))
+			.filter((next) => !own.has(next.id) && view.isReleased(next))
+			.map((next) => relativeOf(dataset, next.id)),
 		...(model.snapshotOf === undefined ? {} : { snapshotOf: refOf(dataset, "model", model.snapshotOf) }),
 		snapshots: newestFirst(
 			view,
@@ -49,6 +50,7 @@ export function describeModel(view: View, model: Model, query: CardQuery): Model
 		fold,
 		...(begunBy(model.released, day) ? {} : { unreleased: true as const }),
 		totals: { scores: held.length, benchmarks: new Set(held.map((score) => score.benchmark)).size },
+		...laterOf(view, models, held.length),
 		caveats: caveatsOf(view, entity, rows, fold, [...own]),
 		sources: model.sources,
 		dataDate: dataset.asOf,
@@ -80,6 +82,18 @@ function shownIn(subject: EntityRef, rows: readonly CardRow[], models: readonly 
 	}
 	const focus = new Set(rows.filter((row) => row.onPage).map((row) => row.benchmark.id));
 	return { models, benchmarks, sources, subject, ...(focus.size > 0 ? { focus } : {}) };
+}
+
+function relativeOf(dataset: Dataset, id: string): Relative {
+	const released = dataset.model(id)?.released;
+	return { ...refOf(dataset, "model", id), ...(released === undefined ? {} : { released }) };
+}
+
+/** How many figures were published after the view's day. */
+function laterOf(view: View, models: readonly Model[], held: number): Pick<ModelCard, "later"> {
+	if (view.day === undefined) return {};
+	const all = models.reduce((sum, one) => sum + view.dataset.scoresOfModel(one.id).length, 0);
+	return all > held ? { later: all - held } : {};
 }
 
 /** Status as known on a day: a retirement that was yet to come is left out, and so is a status of unknown start. */

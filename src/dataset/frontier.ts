@@ -1,5 +1,5 @@
 import { type View, viewAsOf } from "./as-of.ts";
-import type { CardScore, EntityRef } from "./card.ts";
+import type { Frontier, FrontierPoint } from "./card.ts";
 import { toCardScore } from "./card-score.ts";
 import { candidates as candidatesOf, compareCandidates, flag } from "./choose.ts";
 import { compareScores, type Reason } from "./compare.ts";
@@ -8,32 +8,6 @@ import { higherIsBetter, isRelative, metricOf } from "./metric.ts";
 import { compareDates, knownBy } from "./partial-date.ts";
 import type { PartialDate } from "./records.ts";
 import { rankingOf, seriesLabel } from "./series-of-results.ts";
-
-/** A figure that was the best one so far when its model came out. */
-interface FrontierPoint {
-	/** When the model was released: a board of one day holds models of many years. */
-	date: PartialDate;
-	score: CardScore;
-}
-
-/** Best figures over time. The two lines are kept apart, since they are not obtained in one way. */
-export interface Frontier {
-	benchmark: EntityRef;
-	higherIsBetter: boolean;
-	unit: string;
-	range?: { min: number; max: number };
-	random?: number;
-	human?: number;
-	/** One comparable series of an independent source. */
-	independent?: { label: string; points: FrontierPoint[] };
-	/**
-	 * What vendors reported about their own models on the same version and metric. `reasons`: why neighbouring points
-	 * of this line may not be compared, each code once; vendors differ in how they measure.
-	 */
-	selfReported?: { label: string; points: FrontierPoint[]; reasons: Reason["code"][] };
-	dataDate: string;
-	asOf?: string;
-}
 
 /** The frontier of a benchmark as known on a day; undefined when the id is unknown. Lines without points are absent. */
 export function frontier(dataset: Dataset, id: string, asOf?: string): Frontier | undefined {

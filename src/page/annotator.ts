@@ -2,6 +2,7 @@ import type { Mention, Session } from "../recognize/mention.ts";
 import { createArticleRegions } from "./article-root.ts";
 import { type CardDriverOptions, driveCard } from "./card-driver.ts";
 import { composedClosest } from "./composed.ts";
+import { createCrowd } from "./crowd.ts";
 import { createChooser, type Density } from "./density.ts";
 import { boxesOf, createHitTester } from "./hit-test.ts";
 import { createHost } from "./host.ts";
@@ -25,7 +26,7 @@ export interface AnnotatorOptions
 	onRead: (distinct: number) => void;
 	/** Style of the marks, for open shadow trees; the document's own comes with the manifest. */
 	markCss: string;
-	/** Theme and text size of the card, as its style sheet names them. */
+	/** Theme and text size of the card, as its style sheet names them; the theme `page` is that of the text around. */
 	look: { theme: string; size: string };
 	openShadow: boolean;
 }
@@ -55,16 +56,21 @@ export function annotate(document: Document, options: AnnotatorOptions): Annotat
 	const forced = matchMedia("(forced-colors: active)").matches;
 	let last: Span | undefined;
 
+	const crowd = createCrowd<Span>();
 	const chooser = createChooser<Span>({
 		density: forced && options.density === "all" ? "first" : options.density,
 		region: (span) => (where === "everywhere" ? document : regions(span.parts[0].node)),
 		key: keyOf,
+		admits: crowd.admits,
 		before: precedes,
 		onChosen(span) {
 			styleIn(span.parts[0].node.getRootNode());
 			marks.paint(span);
 		},
-		onDropped: (span) => marks.erase(span),
+		onDropped(span) {
+			crowd.leaves(span);
+			marks.erase(span);
+		},
 	});
 
 	const driver = driveCard({
@@ -76,11 +82,20 @@ export function annotate(document: Document, options: AnnotatorOptions): Annotat
 	});
 
 	const scanner = createScanner({
-		session,
+		session: {
+			get evidence() {
+				return session.evidence;
+			},
+			read(text) {
+				crowd.read(text.length);
+				return session.read(text);
+			},
+		},
 		store,
 		accepts: options.accepts,
 		signal,
 		onFound(span) {
+			crowd.found(span);
 			if (span.hidden) hidden.add(span);
 			else chooser.add(span);
 		},

@@ -1,5 +1,6 @@
 import type { Point } from "./corridor.ts";
 import { build, type Call, type Drawing } from "./drawing.ts";
+import { groundOf } from "./ground.ts";
 import { boxesOf } from "./hit-test.ts";
 import type { CardHost } from "./host.ts";
 import { needsSheet, placeCard } from "./placement.ts";
@@ -26,6 +27,7 @@ export interface CardFrame {
 /** The card on the screen: built from a drawing into the host, placed by a mark. */
 export function createFrame(host: CardHost, onCall: (call: Call) => void): CardFrame {
 	const { frame } = host;
+	const asPage = frame.dataset["theme"] === "page";
 	let shown: Span | undefined;
 
 	const part = (selector: string) => frame.querySelector<HTMLElement>(selector);
@@ -34,6 +36,7 @@ export function createFrame(host: CardHost, onCall: (call: Call) => void): CardF
 		show(drawing, span, asSheet) {
 			shown = span;
 			frame.dataset["layout"] = asSheet || needsSheet(viewport()) ? "sheet" : "card";
+			if (asPage) frame.dataset["theme"] = groundOf(span.parts[0].node);
 			host.style(drawing.css);
 			frame.replaceChildren(build(drawing.tree, frame.ownerDocument, onCall));
 			host.attach(span.parts[0].node);

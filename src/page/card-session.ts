@@ -45,11 +45,14 @@ export function createCardSession<D>(options: CardSessionOptions<D>): CardSessio
 		if (!top) return;
 		const { subject, compare } = top;
 		const mine = ++request;
+		const loose = looseName();
+		const isChoice = loose && chosen.get(keyOf(loose))?.id === subject.entity.id;
 		const { type, id } = subject.entity;
 		const drawn = await draw({
 			query: { type, id, ...pageIds(), ...(asOf ? { asOf } : {}) },
 			subject,
 			compare,
+			...(loose && subject.entity.type === "model" && !isChoice ? { loose: loose.surface ?? loose.entity.name } : {}),
 			canGoBack: trail.length > 1,
 			site,
 			...(published ? { published } : {}),
@@ -59,12 +62,18 @@ export function createCardSession<D>(options: CardSessionOptions<D>): CardSessio
 		onDrawn(drawn);
 	}
 
+	/** The name on the page, when it may stand for several models. */
+	function looseName(): Subject | undefined {
+		const first = trail[0]?.subject;
+		return first?.known && (first.entity.type === "series" || first.entity.type === "family") ? first : undefined;
+	}
+
 	return {
 		get drawing() {
 			return drawing;
 		},
 		open(subject) {
-			const choice = subject.known ? chosen.get(`${subject.entity.type} ${subject.entity.id}`) : undefined;
+			const choice = subject.known ? chosen.get(keyOf(subject)) : undefined;
 			trail = [{ subject, compare: false }];
 			if (choice) trail.push({ subject: { entity: choice, known: true }, compare: false });
 			void show();
@@ -87,9 +96,11 @@ export function createCardSession<D>(options: CardSessionOptions<D>): CardSessio
 			void show();
 		},
 		use(entity) {
-			const loose = trail.at(-1)?.subject;
-			if (loose) chosen.set(`${loose.entity.type} ${loose.entity.id}`, entity);
-			this.lookUp(entity);
+			const loose = looseName();
+			if (loose) chosen.set(keyOf(loose), entity);
+			const { type, id } = trail.at(-1)?.subject.entity ?? {};
+			if (type === entity.type && id === entity.id) void show();
+			else this.lookUp(entity);
 		},
 		close() {
 			request++;
@@ -98,3 +109,5 @@ export function createCardSession<D>(options: CardSessionOptions<D>): CardSessio
 		},
 	};
 }
+
+const keyOf = ({ entity: { type, id } }: Subject) => `${type} ${id}`;

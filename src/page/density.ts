@@ -15,6 +15,8 @@ export interface ChooserOptions<T> {
 	region: (item: T) => object | undefined;
 	/** What mentions of the same thing share. */
 	key: (item: T) => string;
+	/** False where there are too many marks already. */
+	admits: (item: T) => boolean;
 	/** True when `a` comes before `b` in the document. */
 	before: (a: T, b: T) => boolean;
 	onChosen: (item: T) => void;
@@ -26,7 +28,7 @@ export interface ChooserOptions<T> {
  * text that arrives above it does not make marks jump.
  */
 export function createChooser<T>(options: ChooserOptions<T>): Chooser<T> {
-	const { density, region, key, before, onChosen, onDropped } = options;
+	const { density, region, key, admits, before, onChosen, onDropped } = options;
 	const chosen = new Set<T>();
 	const groups = new WeakMap<object, Map<string, Set<T>>>();
 
@@ -55,7 +57,7 @@ export function createChooser<T>(options: ChooserOptions<T>): Chooser<T> {
 			home.set(item, group);
 			const taken = density === "first" && [...group].some((other) => chosen.has(other));
 			group.add(item);
-			if (!taken) choose(item);
+			if (!taken && admits(item)) choose(item);
 		},
 		remove(item) {
 			const group = home.get(item);
@@ -66,7 +68,7 @@ export function createChooser<T>(options: ChooserOptions<T>): Chooser<T> {
 			if (density !== "first" || !group) return;
 			let next: T | undefined;
 			for (const other of group) if (next === undefined || before(other, next)) next = other;
-			if (next !== undefined) choose(next);
+			if (next !== undefined && admits(next)) choose(next);
 		},
 	};
 }

@@ -15,6 +15,8 @@ export interface CardRequest {
 	subject: Subject;
 	/** The page's models against each other, with the subject first. */
 	compare: boolean;
+	/** The loose name on the page that this model may be taken for. */
+	loose?: string;
 	/** There is a card to go back to. */
 	canGoBack: boolean;
 	/** Publication date of the page, when it names one. */

@@ -15,7 +15,8 @@ export type Where = "articles" | "everywhere";
 /** Milliseconds of rest before the card opens, or `click`: only when a mark is clicked. */
 export type HoverDelay = 250 | 400 | 700 | "click";
 
-export type Theme = "auto" | "light" | "dark";
+/** `auto`: as the system. `page`: the card as light or dark as the text it is about; our own pages as the system. */
+export type Theme = "auto" | "page" | "light" | "dark";
 export type TextSize = "small" | "normal" | "large";
 /** Language of the interface; `auto` follows the browser. */
 export type Language = "auto" | "en" | "zh" | "de";
@@ -65,7 +66,7 @@ export const CHOICES = {
 	density: ["first", "all", "none"],
 	where: ["articles", "everywhere"],
 	hoverDelay: [250, 400, 700, "click"],
-	theme: ["auto", "light", "dark"],
+	theme: ["auto", "page", "light", "dark"],
 	textSize: ["small", "normal", "large"],
 	language: ["auto", "en", "zh", "de"],
 	kinds: ["models", "benchmarks", "groups"],

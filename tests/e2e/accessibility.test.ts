@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { openExtensionPage, openPopup } from "../support/browsers.ts";
 import { inEachBrowser } from "../support/each-browser.ts";
 import { clickIn, typeInto, untilOptions } from "../support/popup.ts";
-import { cardText, hoverMark, untilMarked } from "../support/reader.ts";
+import { cardText, hoverMark, pressInCard, untilMarked } from "../support/reader.ts";
 import { until } from "../support/until.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -96,6 +96,39 @@ inEachBrowser((stage) => {
 		const page = await openExtensionPage(stage().session, path);
 		await until(ready, () => page.evaluate((selector) => document.querySelector(selector) !== null, ready));
 		expect((await audit(page, "html")).violations).toEqual([]);
+		await page.close();
+	});
+
+	it("neither has a benchmark's chart with its table, and the comparison", async () => {
+		const { session, server } = stage();
+		const page = await session.open(`${server.origin}/launch-article/`);
+		await hoverMark(page, "GPQA-Diamond");
+		await cardText(page, "GPQA Diamond");
+		await pressInCard(page, "Best figure over time");
+		await pressInCard(page, "As a table");
+		await cardText(page, "Released");
+		expect((await audit(page, "card")).violations).toEqual([]);
+		await pressInCard(page, "Compare models");
+		await cardText(page, "Only figures that may be read");
+		expect((await audit(page, "card")).violations).toEqual([]);
+		await page.close();
+	});
+
+	it.each([
+		["options", "options.html", "input[type=radio]"],
+		["welcome", "welcome.html", "main h1, h1"],
+		["explore", "explore.html", "input"],
+		["results of explore", "explore.html#/search/claude", ".hits li"],
+		["a benchmark in explore", "explore.html#/benchmark/gpqa-diamond", ".plot svg"],
+		["a model in explore", "explore.html#/model/gpt-4o", ".lineage"],
+		["a comparison in explore", "explore.html#/compare/model%3Agpt-4o,model%3Adeepseek-v3/", "table"],
+	])("neither has %s", async (_what, path, sign) => {
+		const page = await openExtensionPage(stage().session, path);
+		await page.bringToFront();
+		await until("it has drawn", () => page.evaluate((wanted) => document.querySelector(wanted) !== null, sign));
+		const { violations, passes } = await audit(page, "html");
+		expect(violations).toEqual([]);
+		expect(passes).toBeGreaterThan(5);
 		await page.close();
 	});
 });

@@ -1,8 +1,10 @@
+import { inflateSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { afterEach, expect, it } from "vitest";
 import { inEachBrowser } from "../support/each-browser.ts";
 import { markedTexts, plain, untilMarked } from "../support/reader.ts";
 import { STRICT_CSP } from "../support/server.ts";
+import { choose } from "../support/settings.ts";
 import { until } from "../support/until.ts";
 
 inEachBrowser((stage) => {
@@ -76,6 +78,25 @@ inEachBrowser((stage) => {
 		expect(decoration).toBe("dotted");
 	});
 
+	it("prints as if it were not installed", async () => {
+		const { session } = stage();
+		const article = await open("/launch-article/");
+		await untilMarked(article, "Qwen2.5-Max", "LiveBench");
+		const marked = drawn(await article.pdf());
+		// The same page underlined by itself shows that an underline would be seen.
+		await article.evaluate(() => document.querySelector("p")?.style.setProperty("text-decoration", "underline"));
+		expect(drawn(await article.pdf()).length).toBeGreaterThan(marked.length);
+		await article.close();
+		await choose(session, { density: "none" });
+		try {
+			const plainly = await open("/launch-article/");
+			await until("read", () => plainly.evaluate(() => document.readyState === "complete"));
+			expect(marked).toEqual(drawn(await plainly.pdf()));
+		} finally {
+			await choose(session, {});
+		}
+	});
+
 	it("marks nothing on a page that names no model", async () => {
 		const { server } = stage();
 		server.page(
@@ -88,3 +109,26 @@ inEachBrowser((stage) => {
 		expect((await untilMarked(soup, "DeepSeek-V3")).map(plain)).toEqual(["DeepSeek-V3"]);
 	});
 });
+
+/**
+ * The lines and boxes that a PDF paints: filled and stroked paths of its content streams. Text is left out, since
+ * marked text comes in more pieces that look the same.
+ */
+function drawn(pdf: Uint8Array): string[] {
+	const raw = Buffer.from(pdf);
+	const out: string[] = [];
+	for (let at = raw.indexOf("stream"); at >= 0; at = raw.indexOf("stream", at + 6)) {
+		if (raw.subarray(at - 3, at).toString("latin1") === "end") continue;
+		const start = at + (raw[at + 6] === 13 ? 8 : 7);
+		try {
+			const text = inflateSync(raw.subarray(start, raw.indexOf("endstream", start))).toString("latin1");
+			// A font is binary.
+			if (/\b(ET|Q)\s/.test(text))
+				out.push(...(text.match(/(?:[-\d.]+ ){2,4}(?:re|l)\s+(?:h\s+)?(?:f\*?|S)\b/g) ?? []));
+		} catch {
+			// Not compressed, or not in this way: nothing that is painted.
+		}
+	}
+	if (out.length === 0) throw new Error("the print holds nothing");
+	return out;
+}

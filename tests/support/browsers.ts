@@ -19,6 +19,10 @@ export interface LaunchOptions {
 	dark?: boolean;
 	reducedMotion?: boolean;
 	forcedColors?: boolean;
+	/** The browser's languages, the preferred one first: `zh-CN,en`. */
+	languages?: string;
+	/** Milliseconds after which Firefox stops an idle background; 30,000 when left out. */
+	idleBackground?: number;
 	/** Size of every page in CSS pixels; 1280 by 800 when left out. */
 	viewport?: Viewport;
 	/** `http://HOST:PORT` of a proxy that everything goes through, local addresses too. */
@@ -59,6 +63,7 @@ async function launchChromium(options: LaunchOptions): Promise<Session> {
 		args: [
 			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 			...(options.proxy ? [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+			...(options.languages ? [`--accept-lang=${options.languages}`, `--lang=${options.languages.split(",")[0]}`] : []),
 			// The screen of a headless browser is 800 by 600, too low for a popup.
 			...(options.headless === false ? [] : ["--screen-info={1600x1200}"]),
 			"--disable-gpu",
@@ -92,6 +97,8 @@ async function launchFirefox(options: LaunchOptions): Promise<Session> {
 			"ui.systemUsesDarkTheme": options.dark ? 1 : 0,
 			"ui.prefersReducedMotion": options.reducedMotion ? 1 : 0,
 			...proxyPreferences(options.proxy),
+			...(options.languages ? { "intl.accept_languages": options.languages } : {}),
+			...(options.idleBackground ? { "extensions.background.idle.timeout": options.idleBackground } : {}),
 			...(options.forcedColors ? { "ui.useAccessibilityTheme": 1, "browser.display.document_color_use": 2 } : {}),
 		},
 	});

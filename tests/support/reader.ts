@@ -120,3 +120,39 @@ export async function insideCard<T>(page: Page, measure: (box: DOMRect) => T): P
 	if (!box) throw new Error("no card is open");
 	return measure(box);
 }
+
+/** Clicks a button of the open card by its accessible name or text, or what its text begins with where it unfolds something. Needs the end-to-end build. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+	const point = await until(`a button ${name}`, () =>
+		page.evaluate((wanted) => {
+			const host = [...document.querySelectorAll(":popover-open")].find(({ localName }) => /^x-/.test(localName));
+			const buttons = host?.shadowRoot?.querySelectorAll<HTMLElement>("button, summary") ?? [];
+			const button = [...buttons].find(
+				(one) =>
+					!one.matches(".hidden") &&
+					((one.getAttribute("aria-label") ?? one.textContent) === wanted ||
+						(one.matches("summary") && one.textContent?.startsWith(wanted))),
+			);
+			button?.scrollIntoView({ block: "nearest" });
+			const box = button?.getBoundingClientRect();
+			return box && box.width > 0 && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+		}, name),
+	);
+	await page.mouse.click(point.x, point.y);
+}
+
+/** What has the focus inside the open card: its accessible name or text; "" when the focus is elsewhere. */
+export function focusInCard(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const focused = document.activeElement?.shadowRoot?.activeElement;
+		return focused?.getAttribute("aria-label") ?? focused?.textContent ?? "";
+	});
+}
+
+/** Lets time pass in the page, frame by frame: for what must not happen. */
+export function frames(page: Page, milliseconds: number): Promise<void> {
+	return page.evaluate(async (length) => {
+		const end = performance.now() + length;
+		while (performance.now() < end) await new Promise(requestAnimationFrame);
+	}, milliseconds);
+}

@@ -1,14 +1,14 @@
 import type { BenchmarkCard as Benchmark } from "../../dataset/card.ts";
-import { Caveats } from "../caveat/caveat.tsx";
-import { spread } from "../score/interval.ts";
+import { Caveats, Sign } from "../caveat/caveat.tsx";
+import { History } from "../chart/history.tsx";
 import { Pieces } from "../score/pieces.tsx";
-import { Dot } from "../score/provenance.tsx";
-import { Refs } from "./facts.tsx";
+import { Placed } from "../score/placed.tsx";
+import { Refs } from "../score/refs.tsx";
 import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
 
 /** A benchmark: what it asks, how to read a figure, who is where, and how far to trust it. */
-export function BenchmarkCard({ card, actions, speech }: CardPartProps<Benchmark>) {
+export function BenchmarkCard({ card, actions, speech, wide = false }: CardPartProps<Benchmark>) {
 	const { words, format } = speech;
 	const { range, unit, random, human, status } = card;
 	const reading = [
@@ -29,13 +29,12 @@ export function BenchmarkCard({ card, actions, speech }: CardPartProps<Benchmark
 				</p>
 				{status.value !== "active" && (
 					<p class="status-line">
-						<span aria-hidden="true">△ </span>
-						<b>{words.status[status.value] ?? status.value}</b>
+						<Sign severity="caution" /> <b>{words.status[status.value] ?? status.value}</b>
 						{status.since && ` ${words.since(format.date(status.since))}`}
 						{status.by && (
 							<>
 								{` ${words.by} `}
-								<Refs refs={[status.by]} onLookUp={actions.lookUp} />
+								<Refs refs={[status.by]} format={format} onLookUp={actions.lookUp} />
 							</>
 						)}
 					</p>
@@ -43,6 +42,7 @@ export function BenchmarkCard({ card, actions, speech }: CardPartProps<Benchmark
 			</section>
 			<Top card={card} actions={actions} speech={speech} />
 			<Caveats caveats={card.caveats} speech={speech} />
+			{card.history && <History history={card.history} speech={speech} onLookUp={actions.lookUp} open={wide} />}
 			{card.versions.length > 1 && (
 				<details>
 					<summary>{`${words.versions} (${card.versions.length})`}</summary>
@@ -83,25 +83,7 @@ function Top({ card, actions, speech }: CardPartProps<Benchmark>) {
 						</a>
 						{` · ${format.date(top.date)} · ${words.ofModels(top.of)}`}
 					</p>
-					<table class="top">
-						<tbody>
-							{top.rows.map(({ place, score, onPage }) => (
-								<tr key={score.model.id} class={onPage ? "on-page" : ""}>
-									<td class="place">{format.count(place)}</td>
-									<th scope="row">
-										<button type="button" class="name" onClick={() => actions.lookUp(score.model)}>
-											<bdi>{score.model.name}</bdi>
-										</button>
-										{onPage && <span class="hidden">, {words.onThisPage}</span>}
-									</th>
-									<td class="number">
-										<Dot standing={score.standing} /> <b>{format.value(score.value, score.unit)}</b>
-									</td>
-									<td class="interval">{spread(score, format)?.short ?? ""}</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
+					<Placed rows={top.rows} speech={speech} onLookUp={actions.lookUp} />
 				</>
 			)}
 			<p class="muted small">{totals.scores > 0 ? words.inOurData(totals.scores, totals.models) : words.noScores}</p>

@@ -54,6 +54,19 @@ export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }
 			<div class="body" tabIndex={0}>
 				{!found && !compared && <p class="notice">{words.unknown}</p>}
 				{card && !subject.known && <p class="notice">{words.unknownMember(subject.entity.name, name)}</p>}
+				{card?.type === "model" && props.loose !== undefined && (
+					<p class="as-of">
+						<span>{words.pageSays(props.loose)}</span>
+						<button
+							type="button"
+							class="action"
+							aria-label={words.useThis(name)}
+							onClick={() => actions.use(card.entity)}
+						>
+							{words.useHere}
+						</button>
+					</p>
+				)}
 				{dataDate && <AsOf {...props} dataDate={dataDate} />}
 				{compared && <CompareCard table={compared.table} actions={actions} speech={speech} />}
 				{card?.type === "model" && <ModelCard card={card} actions={actions} speech={speech} />}

@@ -1,58 +1,65 @@
 import type { ComponentChildren } from "preact";
 import type { EntityRef, ModelCard } from "../../dataset/card.ts";
+import { Pieces } from "../score/pieces.tsx";
+import { Refs } from "../score/refs.tsx";
 import type { CardSpeech } from "../words/card/index.ts";
+import { Lineage } from "./lineage.tsx";
 
-/** What else is known about a model, on demand. */
-export function Facts({
-	card,
-	speech,
-	onLookUp,
-}: {
+interface FactsProps {
 	card: ModelCard;
 	speech: CardSpeech;
 	onLookUp: (entity: EntityRef) => void;
-}) {
+	open: boolean;
+}
+
+/** What else is known about a model, on demand; the line that unfolds it says the price and the knowledge cut-off. */
+export function Facts({ card, speech, onLookUp, open }: FactsProps) {
 	const { words, format } = speech;
-	const { parameters, price, input, output } = card;
-	const refs = (list: (EntityRef | undefined)[]) => {
-		const known = list.filter((item) => item !== undefined);
-		return known.length > 0 && <Refs refs={known} onLookUp={onLookUp} />;
-	};
+	const { parameters, price, input, output, knowledgeCutoff } = card;
+	const groups = [card.series, card.family].filter((group) => group !== undefined);
 	const prices = price && [
 		...(price.input === undefined ? [] : [words.priceIn(format.dollars(price.input))]),
 		...(price.output === undefined ? [] : [words.priceOut(format.dollars(price.output))]),
 	];
+	const cost = prices && prices.length > 0 ? format.list(prices) : undefined;
 	const facts: [string, ComponentChildren][] = [
 		[
 			words.parameters,
 			parameters &&
 				(parameters.active ? words.activeParameters(parameters.total, parameters.active) : parameters.total),
 		],
-		[words.modalities, input && output && `${format.list(input)} → ${format.list(output)}`],
-		[words.reasoning, card.reasoning === undefined ? undefined : card.reasoning ? words.yes : words.no],
-		[words.cutoff, card.knowledgeCutoff && format.date(card.knowledgeCutoff)],
+		[words.modalities, input && output && words.fromTo(format.list(input.map(kind)), format.list(output.map(kind)))],
+		[words.contextWindow, card.contextWindow && words.tokens(format.tokens(card.contextWindow))],
 		[words.maxOutput, card.maxOutput && words.tokens(format.tokens(card.maxOutput))],
+		[words.reasoning, card.reasoning === undefined ? undefined : card.reasoning ? words.yes : words.no],
+		[words.cutoff, knowledgeCutoff && format.date(knowledgeCutoff)],
 		[
 			words.price,
-			prices && prices.length > 0 && (
+			cost && (
 				<>
-					{format.list(prices)} <span class="muted">{words.perMillion}</span>
-					{price.asOf && <span class="muted"> ({format.date(price.asOf)})</span>}
-					{price.note && <span class="muted"> {price.note}</span>}
+					{cost} <span class="muted">{words.perMillion}</span>
+					{price?.asOf && <span class="muted"> ({format.date(price.asOf)})</span>}
+					{price?.note && <span class="muted"> {price.note}</span>}
 				</>
 			),
 		],
 		[words.licence, card.licence],
-		[words.partOf, refs([card.series, card.family])],
-		[words.snapshotOf, refs([card.snapshotOf])],
-		[words.snapshots, refs(card.snapshots.map(({ entity }) => entity))],
-		[words.predecessor, refs([card.predecessor])],
-		[words.succeededBy, refs(card.successors)],
+		[words.partOf, groups.length > 0 && <Refs refs={groups} format={format} onLookUp={onLookUp} />],
 	];
 	const given = facts.filter(([, fact]) => fact);
+	const glance = [cost, knowledgeCutoff && words.knowsUntil(format.date(knowledgeCutoff))].filter(
+		(part) => part !== undefined && part !== "",
+	) as string[];
 	return (
-		<details class="facts">
-			<summary>{words.about}</summary>
+		<details class="facts" open={open}>
+			<summary>
+				{words.about}
+				{glance.length > 0 && (
+					<span class="muted glance">
+						<Pieces items={glance} />
+					</span>
+				)}
+			</summary>
 			{card.note && <p>{card.note}</p>}
 			<dl>
 				{given.map(([label, fact]) => (
@@ -62,22 +69,11 @@ export function Facts({
 					</div>
 				))}
 			</dl>
+			<Lineage card={card} speech={speech} onLookUp={onLookUp} />
 		</details>
 	);
-}
 
-/** Names that can be looked up within the card. */
-export function Refs({ refs, onLookUp }: { refs: EntityRef[]; onLookUp: (entity: EntityRef) => void }) {
-	return (
-		<>
-			{refs.map((ref, index) => (
-				<>
-					{index > 0 && ", "}
-					<button key={ref.id} type="button" class="name" onClick={() => onLookUp(ref)}>
-						<bdi>{ref.name}</bdi>
-					</button>
-				</>
-			))}
-		</>
-	);
+	function kind(name: string): string {
+		return words.modality[name] ?? name;
+	}
 }

@@ -1,6 +1,7 @@
 import type { GroupCard as Group } from "../../dataset/card.ts";
 import { Caveats } from "../caveat/caveat.tsx";
-import { ScoreRow } from "../score/score-row.tsx";
+import { MemberRow } from "../score/member-row.tsx";
+import { Unmeasured } from "../score/unmeasured.tsx";
 import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
 
@@ -67,13 +68,12 @@ export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group
 				{spread && (
 					<p class="small">
 						{words.spread(
-							spread.benchmark.name,
+							spread.label,
 							format.value(spread.low.value, spread.low.unit),
 							spread.low.model.name,
 							format.value(spread.high.value, spread.high.unit),
 							spread.high.model.name,
-						)}{" "}
-						<span class="muted">{spread.label}</span>
+						)}
 					</p>
 				)}
 			</section>
@@ -82,9 +82,15 @@ export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group
 					<h2>{words.scores}</h2>
 					<ul class="rows">
 						{card.rows.map((row) => (
-							<ScoreRow key={row.benchmark.id} row={row} speech={speech} named onLookUp={actions.lookUp} />
+							<MemberRow key={row.benchmark.id} row={row} speech={speech} onLookUp={actions.lookUp} />
 						))}
 					</ul>
+					<Unmeasured
+						rows={card.rows.filter(({ scores }) => scores.length === 0)}
+						speech={speech}
+						onLookUp={actions.lookUp}
+						then={card.asOf !== undefined}
+					/>
 				</section>
 			)}
 			<Caveats caveats={card.caveats} speech={speech} />

@@ -13,6 +13,8 @@ export interface CardProps {
 	/** The page names other models to compare it with. */
 	canCompare?: boolean;
 	canGoBack: boolean;
+	/** The loose name on the page that this model may be taken for. */
+	loose?: string;
 	/** Publication date of the page. */
 	published?: string;
 	/** The figures are those known on this date. */
@@ -41,4 +43,6 @@ export interface CardPartProps<C extends Card> {
 	card: C;
 	actions: Actions;
 	speech: CardSpeech;
+	/** On a page of its own, where what folds in a small card is unfolded at first. */
+	wide?: boolean;
 }

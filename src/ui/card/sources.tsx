@@ -35,7 +35,7 @@ export function Sources({
 				{others.map(({ url, label }) => (
 					<li key={url}>
 						<a href={url} target="_blank" rel="noreferrer noopener">
-							{label ? `${label}: ` : ""}
+							{label ? label + words.colon : ""}
 							{url.replace(/^https?:\/\/(www\.)?/, "")}
 						</a>
 					</li>

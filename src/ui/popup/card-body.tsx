@@ -43,8 +43,8 @@ export function CardBody({ card, speech, onOpen, copy }: CardBodyProps) {
 			<section class="identity">
 				<p class="muted small">{identity(card, speech).join(" · ")}</p>
 			</section>
-			{card.type === "model" && <ModelCard card={card} actions={actions} speech={speech} />}
-			{card.type === "benchmark" && <BenchmarkCard card={card} actions={actions} speech={speech} />}
+			{card.type === "model" && <ModelCard card={card} actions={actions} speech={speech} wide />}
+			{card.type === "benchmark" && <BenchmarkCard card={card} actions={actions} speech={speech} wide />}
 			{(card.type === "series" || card.type === "family") && (
 				<GroupCard card={card} actions={actions} speech={speech} canUse={false} />
 			)}

@@ -9,7 +9,9 @@ export function spread(
 	if (!interval) return undefined;
 	const low = format.number(interval.low);
 	const high = format.number(interval.high);
-	const below = format.number(value - interval.low);
-	const above = format.number(interval.high - value);
+	// A rating in the thousands is shown without decimals, and so is what it may be off by.
+	const shown = Math.abs(value) >= 1000 ? Math.round : (off: number) => off;
+	const below = format.number(shown(value - interval.low));
+	const above = format.number(shown(interval.high - value));
 	return { short: below === above ? `±${below}` : `${low}–${high}`, low, high };
 }

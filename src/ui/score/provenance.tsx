@@ -15,38 +15,27 @@ const LONG = 70;
 interface ProvenanceProps {
 	score: CardScore;
 	speech: CardSpeech;
-	/** Drawn before the words, where the value does not stand elsewhere. */
-	value?: ComponentChild;
+	/** Drawn before the words: the value, or the name of the model, where they do not stand elsewhere. */
+	lead?: ComponentChild;
 }
 
-/** Who says so, how it was measured, when, and where to check: one line of small text. */
-export function Provenance({ score, speech, value }: ProvenanceProps) {
+/** Who says so, how it was measured, when, and where to check; then its place, where one can be told. */
+export function Provenance({ score, speech, lead }: ProvenanceProps) {
 	const { words, format } = speech;
-	const { standing, reporter, source } = score;
-	const who =
-		standing === "independent"
-			? words.measuredBy(reporter)
-			: standing === "self-reported"
-				? words.reportedByMaker(reporter)
-				: words.reportedByRival(reporter);
+	const { rank } = score;
 	const isLong = score.conditions.length > LONG;
 	const how = [
-		score.subset,
-		score.version === "" ? "" : words.version(score.version),
+		// A place names its table, with part and version.
+		rank ? "" : score.subset,
+		rank || score.version === "" ? "" : words.version(score.version),
 		isLong ? "" : score.conditions === "" ? words.conditionsUnknown : score.conditions,
 		score.items === undefined ? "" : words.items(score.items, format.count(score.items)),
 	].filter((part) => part !== "");
 	return (
 		<div class="provenance">
-			<Dot standing={standing} />
-			{value && <>{value} </>}
-			<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
-				{who}
-				<span class="hidden"> ({words.openSource(source.title)})</span>
-				<span class="out" aria-hidden="true">
-					{" ↗"}
-				</span>
-			</a>
+			<Dot standing={score.standing} />
+			{lead && <>{lead} </>}
+			<Who score={score} speech={speech} />
 			<span class="how">
 				{"\u00a0· "}
 				{how.length > 0 && (
@@ -57,6 +46,12 @@ export function Provenance({ score, speech, value }: ProvenanceProps) {
 				)}
 				<time dateTime={score.date}>{format.date(score.date)}</time>
 			</span>
+			{rank && (
+				<p>
+					{words.rank(rank.place, rank.of, rank.label)}
+					{rank.tiedWith > 0 && `\u00a0· ${words.tied(rank.tiedWith)}`}
+				</p>
+			)}
 			{isLong && (
 				<details class="conditions">
 					<summary>{words.conditions}</summary>
@@ -64,5 +59,26 @@ export function Provenance({ score, speech, value }: ProvenanceProps) {
 				</details>
 			)}
 		</div>
+	);
+}
+
+/** Who stands behind a figure, as a link to where it says so. */
+export function Who({ score, speech }: Pick<ProvenanceProps, "score" | "speech">) {
+	const { words } = speech;
+	const { standing, reporter, source } = score;
+	const who =
+		standing === "independent"
+			? words.measuredBy(reporter)
+			: standing === "self-reported"
+				? words.reportedByMaker(reporter)
+				: words.reportedByRival(reporter);
+	return (
+		<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
+			{who}
+			<span class="hidden"> ({words.openSource(source.title)})</span>
+			<span class="out" aria-hidden="true">
+				{" ↗"}
+			</span>
+		</a>
 	);
 }

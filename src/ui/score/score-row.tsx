@@ -8,93 +8,79 @@ export interface ScoreRowProps {
 	row: CardRow;
 	speech: CardSpeech;
 	onLookUp: (entity: EntityRef) => void;
-	/** The figures are of different models: each names its own. */
-	named?: boolean;
-	/** The figures are those of an earlier date. */
-	then?: boolean;
+	/** The model whose card it is on: figures of others, its dated versions, name theirs. */
+	of: string;
 }
 
-/** One benchmark: its figures, best evidence first, on one track, each with who says so. */
-export function ScoreRow({ row, speech, onLookUp, named = false, then = false }: ScoreRowProps) {
+/** One benchmark with figures: best evidence first, on one track, each with who says so. */
+export function ScoreRow({ row, speech, onLookUp, of }: ScoreRowProps) {
 	const { words, format } = speech;
 	const { benchmark, scores, random, human, unit } = row;
-	const [first, ...others] = scores;
+	const [first] = scores;
+	if (!first) return null;
+	// One figure of each standing at first; further ones are those of other dated versions.
+	const isFirst = (score: CardScore) => scores.find(({ standing }) => standing === score.standing) === score;
+	const shown = scores.filter(isFirst);
+	const folded = scores.filter((score) => !shown.includes(score));
+	const figure = (score: CardScore) => (
+		<Figure
+			key={`${score.source.id} ${score.model.id} ${score.value} ${score.conditions}`}
+			{...{ score, speech, onLookUp, of }}
+			headline={score === first}
+		/>
+	);
 	return (
-		<li class={first ? "row" : "row empty"}>
+		<li class="row">
 			<div class="row-head">
 				<h3>
 					<button type="button" class="name" onClick={() => onLookUp(benchmark)}>
 						<bdi>{benchmark.name}</bdi>
 					</button>
 				</h3>
-				{first ? (
-					named ? null : (
-						<Value score={first} speech={speech} />
-					)
-				) : (
-					<span class="none">{then ? words.notMeasuredThen : words.notMeasured}</span>
-				)}
+				<Value score={first} speech={speech} />
 			</div>
-			{first && <Track {...row} speech={speech} />}
-			{first && !row.higherIsBetter && <p class="aside">↓ {words.lowerIsBetter}</p>}
-			{first && (random !== undefined || human !== undefined) && (
+			<Track {...row} speech={speech} />
+			{!row.higherIsBetter && <p class="aside">↓ {words.lowerIsBetter}</p>}
+			{(random !== undefined || human !== undefined) && (
 				<p class="hidden">
 					{random !== undefined && `${words.random(format.value(random, unit))}. `}
 					{human !== undefined && `${words.human(format.value(human, unit), "")}.`}
 				</p>
 			)}
-			{first && <Figure score={first} speech={speech} named={named} headline={!named} onLookUp={onLookUp} />}
-			{others.map((score) => (
-				<Figure
-					key={`${score.source.id} ${score.model.id} ${score.value} ${score.conditions}`}
-					score={score}
-					speech={speech}
-					named={named}
-					onLookUp={onLookUp}
-				/>
-			))}
+			{shown.map(figure)}
+			{folded.length > 0 && (
+				<details class="further">
+					<summary>{words.moreVersions(folded.length)}</summary>
+					{folded.map(figure)}
+				</details>
+			)}
 			{row.more > 0 && <p class="aside">{words.moreFigures(row.more)}</p>}
 		</li>
 	);
 }
 
-/** One figure with its provenance; the headline's value stands beside the benchmark's name already. */
-function Figure({
-	score,
-	speech,
-	named,
-	headline = false,
-	onLookUp,
-}: {
+interface FigureProps extends Omit<ScoreRowProps, "row"> {
 	score: CardScore;
-	speech: CardSpeech;
-	named: boolean;
-	headline?: boolean;
-	onLookUp: (entity: EntityRef) => void;
-}) {
-	const { words } = speech;
-	const { rank } = score;
+	headline: boolean;
+}
+
+/** One figure with its provenance; the headline's value stands beside the benchmark's name already. */
+function Figure({ score, speech, headline, of, onLookUp }: FigureProps) {
+	const name = score.model.id !== of && (
+		<button type="button" class="name" onClick={() => onLookUp(score.model)}>
+			<bdi>{score.model.name}</bdi>
+		</button>
+	);
+	const lead = (!headline || name) && (
+		<>
+			{!headline && <Value score={score} speech={speech} />}
+			{!headline && name && " "}
+			{name}
+		</>
+	);
 	return (
 		<div class="figure">
-			{named && (
-				<div class="figure-head">
-					<button type="button" class="name" onClick={() => onLookUp(score.model)}>
-						<bdi>{score.model.name}</bdi>
-					</button>
-					<Value score={score} speech={speech} />
-				</div>
-			)}
-			<Provenance
-				score={score}
-				speech={speech}
-				value={headline || named ? undefined : <Value score={score} speech={speech} />}
-			/>
-			{rank && (
-				<p class="aside">
-					{words.rank(rank.place, rank.of, rank.label)}
-					{rank.tiedWith > 0 && `\u00a0· ${words.tied(rank.tiedWith)}`}
-				</p>
-			)}
+			<Provenance score={score} speech={speech} lead={lead} />
 		</div>
 	);
 }

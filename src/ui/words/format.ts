@@ -1,6 +1,6 @@
 /** Numbers and dates in one language. All are pure: the same input gives the same text. */
 export interface Format {
-	/** A score as published, at most two decimals: `59.1`. */
+	/** A score as published, at most two decimals, and none for ratings in the thousands: `59.1`, `1,287`. */
 	number(value: number): string;
 	/** A score with its unit: `59.1%`, `1,287 Elo`. */
 	value(value: number, unit: string): string;
@@ -13,28 +13,34 @@ export interface Format {
 	/** A price in US dollars: `$2.50`. */
 	dollars(value: number): string;
 	list(items: string[]): string;
+	/** What stands between two items of a list that are drawn one by one: `, `. */
+	between: string;
 }
 
 /** Formats for a locale. */
 export function createFormat(locale: string): Format {
-	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+	const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 	const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 	const dollars = new Intl.NumberFormat(locale, {
 		style: "currency",
 		currency: "USD",
 		currencyDisplay: "narrowSymbol",
-		minimumFractionDigits: 0,
+		minimumFractionDigits: 2,
 		maximumFractionDigits: 4,
+		trailingZeroDisplay: "stripIfInteger",
 	});
-	const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+	// Lists of units have nothing between their items in Chinese.
+	const list = new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" });
 	const parts: Intl.DateTimeFormatOptions[] = [
 		{ year: "numeric" },
 		{ year: "numeric", month: "short" },
 		{ year: "numeric", month: "short", day: "numeric" },
 	];
 	const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
+	// Ratings come with intervals of several points: their decimals say nothing and leave no room for names.
+	const number = { format: (value: number) => (Math.abs(value) >= 1000 ? count : decimals).format(value) };
 	return {
-		number: (value) => number.format(value),
+		number: number.format,
 		value(value, unit) {
 			if (unit === "") return number.format(value);
 			if (unit === "USD") return dollars.format(value);
@@ -59,5 +65,6 @@ export function createFormat(locale: string): Format {
 		},
 		dollars: (value) => dollars.format(value),
 		list: (items) => list.format(items),
+		between: list.formatToParts(["1", "2", "3"]).find(({ type }) => type === "literal")?.value ?? ", ",
 	};
 }

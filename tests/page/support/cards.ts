@@ -1,5 +1,13 @@
 /** Cards of our own making, with figures that nobody published: for drawing and testing only. */
-import type { BenchmarkCard, CardRow, CardScore, EntityRef, GroupCard, ModelCard } from "../../../src/dataset/card.ts";
+import type {
+	BenchmarkCard,
+	CardRow,
+	CardScore,
+	EntityRef,
+	Frontier,
+	GroupCard,
+	ModelCard,
+} from "../../../src/dataset/card.ts";
 import type { Standing } from "../../../src/dataset/records.ts";
 
 export const MODEL: EntityRef = { type: "model", id: "gpt-4o", name: "Sample 4o" };
@@ -114,6 +122,37 @@ export const MODEL_CARD: ModelCard = {
 	dataDate: "2026-11-01",
 };
 
+const point = (date: string, standing: Standing, value: number, model: EntityRef, more: Partial<CardScore> = {}) => ({
+	date,
+	score: score(standing, value, { model, ...more }),
+});
+
+export const HISTORY: Frontier = {
+	benchmark: ruler("mmlu", "Ruler"),
+	higherIsBetter: true,
+	unit: "%",
+	range: { min: 0, max: 100 },
+	random: 25,
+	human: 89.8,
+	independent: {
+		label: "Ruler v2",
+		points: [
+			point("2023-03-14", "independent", 41.2, { type: "model", id: "sample-4", name: "Sample 4" }),
+			point("2024-05-13", "independent", 59.1, MODEL, { interval: { low: 56.8, high: 61.4 } }),
+			point("2024-10-22", "independent", 88.7, OTHER),
+		],
+	},
+	selfReported: {
+		label: "Ruler",
+		points: [
+			point("2024-05", "self-reported", 63.7, MODEL),
+			point("2025-02", "self-reported", 91.3, { type: "model", id: "z", name: "Specimen 4" }),
+		],
+		reasons: ["conditions-unknown"],
+	},
+	dataDate: "2026-11-01",
+};
+
 export const BENCHMARK_CARD: BenchmarkCard = {
 	type: "benchmark",
 	entity: ruler("mmlu", "Ruler"),
@@ -154,6 +193,7 @@ export const BENCHMARK_CARD: BenchmarkCard = {
 		],
 	},
 	totals: { scores: 310, models: 96 },
+	history: HISTORY,
 	caveats: [
 		{
 			id: "c",

@@ -14,7 +14,7 @@ export interface HarnessOptions {
 	delay?: number | "click";
 	published?: string;
 	language?: "en" | "zh" | "de";
-	theme?: "auto" | "light" | "dark";
+	theme?: "auto" | "page" | "light" | "dark";
 	/** Cards by id; names without one are drawn as unknown. */
 	cards?: Record<string, Card>;
 	/** As if the extension had been removed under the page. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Frontier, frontier } from "../../../src/dataset/frontier.ts";
+import type { Frontier } from "../../../src/dataset/card.ts";
+import { frontier } from "../../../src/dataset/frontier.ts";
 import type { ScoreRecord } from "../../../src/dataset/records.ts";
 import { benchmark, model, open, score, source } from "./fixture.ts";
 

@@ -102,3 +102,18 @@ it("sets the page's models against each other, a step from the card", () => {
 		"a",
 	]);
 });
+
+it("offers every model that was looked up from a loose name for that name, until it is taken", () => {
+	const { made, asked } = session();
+	made.open({ entity: entity("s", "series"), surface: "The S", known: true });
+	made.lookUp(entity("m1"));
+	made.lookUp(entity("m2"));
+	made.use(entity("m2"));
+	expect(asked.map(({ loose }) => loose)).toEqual([undefined, "The S", "The S", undefined]);
+	expect(asked.at(-1)?.subject.entity.id).toBe("m2");
+	made.open({ entity: entity("s", "series"), surface: "S", known: true });
+	expect(asked.at(-1)?.subject.entity.id).toBe("m2");
+	made.open({ entity: entity("m1"), surface: "M1", known: true });
+	made.lookUp(entity("m2"));
+	expect(asked.at(-1)?.loose).toBeUndefined();
+});

@@ -90,6 +90,7 @@ describe("density", () => {
 			density,
 			region: (item) => (item.startsWith("x") ? undefined : regions[item.charAt(0)]),
 			key: (item) => item.charAt(1),
+			admits: () => true,
 			before: (a, b) => a < b,
 			onChosen: (item) => log.push(`+${item}`),
 			onDropped: (item) => log.push(`-${item}`),

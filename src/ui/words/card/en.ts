@@ -19,6 +19,16 @@ const caveatKind: Record<CaveatKind, string> = {
 	identity: "Which model it was",
 	other: "Good to know",
 };
+/** Kinds of what goes into a model and comes out of it, as the data names them. */
+const modality: Record<string, string> = {
+	text: "text",
+	image: "images",
+	audio: "audio",
+	video: "video",
+	document: "documents",
+	code: "code",
+	embeddings: "embeddings",
+};
 const severity: Record<Severity, string> = { note: "Note", caution: "Caution", serious: "Serious" };
 
 /** The words of the card in English: the type that every other language fills in. */
@@ -41,7 +51,7 @@ export const en = {
 	// Who says so
 	measuredBy: (name: string) => `measured by ${name}`,
 	reportedByMaker: (name: string) => `reported by ${name}, its maker`,
-	reportedByRival: (name: string) => `reported by ${name}, who makes a rival model`,
+	reportedByRival: (name: string) => `reported by ${name}, a rival`,
 	independent: "independent",
 	selfReported: "reported by the maker",
 	openSource: (title: string) => `Source: ${title} (opens in a new tab)`,
@@ -53,6 +63,10 @@ export const en = {
 	otherBenchmarks: "Other benchmarks",
 	notMeasured: "No figure in our data",
 	notMeasuredThen: "No figure in our data by then",
+	without: "No figure in our data:",
+	withoutThen: "No figure in our data by then:",
+	laterFigures: (count: number) => `${plural(count, "figure has", "figures have")} come out since.`,
+	moreVersions: (count: number) => plural(count, "other dated version", "other dated versions"),
 	noInterval: "no interval published",
 	interval: (low: string, high: string) => `interval ${low} to ${high}`,
 	conditionsUnknown: "conditions not stated",
@@ -62,7 +76,7 @@ export const en = {
 		`${place}${SUFFIX[ordinals.select(place)] ?? "th"} of ${of}, ${label}`,
 	tied: (count: number) => `tied with ${plural(count, "other", "others")}`,
 	random: (value: string) => `random guessing ${value}`,
-	human: (value: string, who: string) => (who === "" ? `people ${value}` : `${who} ${value}`),
+	human: (value: string, who: string) => (who === "" ? `people ${value}` : `people ${value} (${who})`),
 	randomLetter: "R",
 	humanLetter: "H",
 	lowerIsBetter: "lower is better",
@@ -77,6 +91,7 @@ export const en = {
 	closedWeights: "closed weights",
 	context: (tokens: string) => `${tokens} context`,
 	retiredSince: (date: string) => `Retired since ${date}.`,
+	retiresOn: (date: string) => `Retirement announced for ${date}.`,
 	retired: "Retired by its maker.",
 	deprecated: "Deprecated by its maker.",
 	preview: "A preview.",
@@ -90,7 +105,12 @@ export const en = {
 	priceOut: (price: string) => `${price} out`,
 	perMillion: "per million tokens",
 	modalities: "Takes and gives",
+	fromTo: (input: string, output: string) => `${input} → ${output}`,
+	modality,
+	contextWindow: "Context",
 	cutoff: "Knowledge until",
+	knowsUntil: (date: string) => `knows until ${date}`,
+	lineage: "Lineage",
 	maxOutput: "Longest answer",
 	tokens: (count: string) => `${count} tokens`,
 	reasoning: "Reasoning",
@@ -110,6 +130,7 @@ export const en = {
 	notYetReleased: "Not yet released on that date.",
 
 	// Caveats and sources
+	colon: ": ",
 	severity,
 	caveatKind,
 	moreCaveats: (count: number) => plural(count, "more caveat", "more caveats"),
@@ -135,8 +156,17 @@ export const en = {
 	top: "Highest in one comparable series",
 	topLowest: "Best (lowest) in one comparable series",
 	ofModels: (count: number) => `of ${plural(count, "model", "models")}`,
-	place: "Place",
 	versions: "Versions that do not compare",
+	history: "Best figure over time",
+	historyHint: "Each point is the best figure among the models out by then, at its model’s release.",
+	historyLine: (label: string, points: string) => `, ${label}: ${points}`,
+	historyPoint: (value: string, name: string, date: string) => `${value} (${name}, ${date})`,
+	historyFromTo: (first: string, last: string) => `from ${first} to ${last}.`,
+	notJoined: "Not joined by a line: makers do not measure alike.",
+	asTable: "As a table",
+	releasedOn: "Released",
+	model: "Model",
+	figure: "Figure",
 	inOurData: (scores: number, models: number) =>
 		`${plural(scores, "figure", "figures")} for ${plural(models, "model", "models")} in our data`,
 
@@ -144,6 +174,7 @@ export const en = {
 	namesSeveral: (count: number) => `A name for ${plural(count, "model", "models")}: the text may mean any of them.`,
 	alsoMeans: (what: string) => `The word also means: ${what}`,
 	likely: (date: string) => `Most likely meant, by its date (${date}):`,
+	pageSays: (surface: string) => `The page says “${surface}”.`,
 	useHere: "Use on this page",
 	useThis: (name: string) => `Use on this page: ${name}`,
 	members: "Which models",

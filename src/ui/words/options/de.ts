@@ -27,7 +27,7 @@ export const de: OptionsWords = {
 	},
 	look: "Aussehen und Sprache",
 	theme: "Farben",
-	themeChoices: { auto: "Wie das System", light: "Hell", dark: "Dunkel" },
+	themeChoices: { auto: "Wie das System", page: "Wie die Seite", light: "Hell", dark: "Dunkel" },
 	textSize: "Schriftgröße",
 	textSizeChoices: { small: "Klein", normal: "Normal", large: "Groß" },
 	language: "Sprache",

@@ -28,7 +28,7 @@ export const en = {
 
 	look: "Look and language",
 	theme: "Colours",
-	themeChoices: { auto: "As the system", light: "Light", dark: "Dark" },
+	themeChoices: { auto: "As the system", page: "As the page", light: "Light", dark: "Dark" },
 	textSize: "Text size",
 	textSizeChoices: { small: "Small", normal: "Normal", large: "Large" },
 	language: "Language",

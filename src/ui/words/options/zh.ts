@@ -18,7 +18,7 @@ export const zh: OptionsWords = {
 	hoverDelayChoices: { 250: "停留 0.25 秒后", 400: "停留 0.4 秒后", 700: "停留 0.7 秒后", click: "仅在点击时" },
 	look: "外观和语言",
 	theme: "颜色",
-	themeChoices: { auto: "跟随系统", light: "浅色", dark: "深色" },
+	themeChoices: { auto: "跟随系统", page: "跟随网页", light: "浅色", dark: "深色" },
 	textSize: "文字大小",
 	textSizeChoices: { small: "小", normal: "标准", large: "大" },
 	language: "语言",

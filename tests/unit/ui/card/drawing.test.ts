@@ -7,6 +7,7 @@ import { spread } from "../../../../src/ui/score/interval.ts";
 import { cardSpeech } from "../../../../src/ui/words/card/index.ts";
 import { createFormat } from "../../../../src/ui/words/format.ts";
 import { BENCHMARK_CARD, GROUP_CARD, MODEL_CARD } from "../../../page/support/cards.ts";
+import { find, textOf, withClass } from "./tree-tools.ts";
 
 function draw(card: CardProps["card"], more: Partial<CardProps> = {}) {
 	const entity = card?.entity ?? { type: "model" as const, id: "x", name: "X" };
@@ -19,18 +20,6 @@ function draw(card: CardProps["card"], more: Partial<CardProps> = {}) {
 	};
 	return drawCard(props, "en").tree;
 }
-
-/** All elements of a drawing. */
-function* elements(tree: Tree): Generator<Branch> {
-	if (typeof tree === "string") return;
-	yield tree;
-	for (const child of tree.children) yield* elements(child);
-}
-
-const textOf = (tree: Tree): string => (typeof tree === "string" ? tree : tree.children.map(textOf).join(""));
-const find = (tree: Tree, test: (one: Branch) => boolean) => [...elements(tree)].filter(test);
-const withClass = (tree: Tree, name: string) =>
-	find(tree, ({ attributes }) => attributes["class"]?.split(" ").includes(name) ?? false);
 
 describe("a drawn card", () => {
 	it("is plain data, the same after a journey as JSON", () => {
@@ -61,7 +50,7 @@ describe("a drawn card", () => {
 		const lines = withClass(draw(MODEL_CARD), "provenance").map(textOf);
 		expect(lines.length).toBe(MODEL_CARD.rows.flatMap(({ scores }) => scores).length);
 		for (const line of lines) {
-			expect(line).toMatch(/measured by|reported by .*, its maker|reported by .*, who makes a rival model/);
+			expect(line).toMatch(/measured by|reported by .*, its maker|reported by .*, a rival/);
 			expect(line).toMatch(/shot|conditions not stated/);
 			expect(line).toMatch(/Jan 2025/);
 		}
@@ -72,6 +61,111 @@ describe("a drawn card", () => {
 		expect(text).toContain("No figure in our data");
 		expect(text).toContain("no interval published");
 		expect(text).toContain("interval 56.8 to 61.4");
+	});
+
+	it("names the benchmarks without a figure in one sentence, and how many figures came out since the page's date", () => {
+		const [sentence] = withClass(draw(MODEL_CARD), "unmeasured");
+		expect(textOf(sentence ?? "")).toBe("No figure in our data: Sextant");
+		const then = draw({ ...MODEL_CARD, asOf: "2025-01-28", later: 7 }, { published: "2025-01-28", asOf: "2025-01-28" });
+		const [earlier] = withClass(then, "unmeasured");
+		expect(textOf(earlier ?? "")).toContain("No figure in our data by then: Sextant");
+		expect(textOf(earlier ?? "")).toContain("7 figures have come out since.");
+		expect(find(earlier ?? "", ({ on }) => on?.click?.[0] === "setAsOf")).toHaveLength(1);
+	});
+
+	it("names the dated version that a figure is of, and folds those of further ones", () => {
+		const [row] = MODEL_CARD.rows;
+		const [first] = row?.scores ?? [];
+		if (!row || !first) throw new Error("no figure");
+		const of = (id: string) => ({ ...first, model: { type: "model" as const, id, name: `Sample 4o (${id})` } });
+		const drawn = draw({ ...MODEL_CARD, rows: [{ ...row, scores: [of("2024-11-20"), of("2024-05-13")] }] });
+		const [headline] = withClass(drawn, "figure");
+		expect(textOf(headline ?? "")).toMatch(/^Sample 4o \(2024-11-20\) measured by/);
+		const [folded] = withClass(drawn, "further");
+		expect(textOf(folded ?? "")).toMatch(/^1 other dated version.*Sample 4o \(2024-05-13\)/);
+	});
+
+	it("shows three benchmarks at first, and the others on demand", () => {
+		const [row] = MODEL_CARD.rows;
+		if (!row) throw new Error("no row");
+		const rows = [1, 2, 3, 4, 5].map((at) => ({
+			...row,
+			benchmark: { ...row.benchmark, id: `b${at}`, name: `B${at}` },
+		}));
+		const drawn = draw({ ...MODEL_CARD, rows, fold: 5 });
+		expect(withClass(drawn, "row")).toHaveLength(5);
+		const [folded] = withClass(drawn, "folded");
+		expect(textOf(folded ?? "")).toMatch(/^2 more benchmarks/);
+		expect(withClass(folded ?? "", "row")).toHaveLength(2);
+	});
+
+	it("fills up with other benchmarks where those of the page have no figures, at most one by a maker alone", () => {
+		const [independent, byMaker] = MODEL_CARD.rows;
+		if (!independent || !byMaker) throw new Error("no rows");
+		const named = (row: typeof independent, name: string, onPage: boolean) => ({
+			...row,
+			benchmark: { ...row.benchmark, id: name, name },
+			onPage,
+		});
+		const drawn = draw({
+			...MODEL_CARD,
+			rows: [
+				{ ...named(independent, "A", true), scores: [] },
+				...["B", "C", "D"].map((name) => named(byMaker, name, false)),
+				named(independent, "E", false),
+			],
+			fold: 1,
+		});
+		const folded = withClass(withClass(drawn, "folded")[0] ?? "", "row").length;
+		const names = withClass(drawn, "row-head").map((head) => textOf(find(head, ({ tag }) => tag === "bdi")[0] ?? ""));
+		expect(names.slice(0, names.length - folded)).toEqual(["B", "E"]);
+	});
+
+	it("draws what came before and after, with dates and dated versions", () => {
+		const drawn = draw({
+			...MODEL_CARD,
+			predecessor: { type: "model", id: "sample-3", name: "Sample 3", released: "2023-03" },
+			successors: [
+				{ type: "model", id: "sample-6", name: "Sample 6", released: "2026-02" },
+				{ type: "model", id: "sample-5", name: "Sample 5", released: "2025-08-07" },
+			],
+			snapshots: [
+				{ entity: { type: "model", id: "b", name: "Sample 4o (Aug)" }, released: "2024-08-06" },
+				{ entity: { type: "model", id: "a", name: "Sample 4o (May)" }, released: "2024-05-13" },
+			],
+		});
+		const [lineage] = withClass(drawn, "lineage");
+		const order = find(lineage ?? "", ({ tag }) => tag === "bdi").map(textOf);
+		expect(order).toEqual(["Sample 3", "Sample 4o", "Sample 4o (May)", "Sample 4o (Aug)", "Sample 5", "Sample 6"]);
+		expect(textOf(lineage ?? "")).toContain("Follows Sample 3Mar 2023");
+		expect(textOf(lineage ?? "")).toContain("Followed by Sample 57 Aug 2025");
+		expect(withClass(draw({ ...MODEL_CARD, successors: [] }), "lineage")).toHaveLength(0);
+	});
+
+	it("says price and knowledge cut-off before anything is unfolded", () => {
+		const [facts] = withClass(draw(MODEL_CARD), "facts");
+		const [summary] = find(facts ?? "", ({ tag }) => tag === "summary");
+		expect(textOf(summary ?? "")).toContain("$2.50 in, $10 out");
+		expect(textOf(summary ?? "")).toContain("knows until Oct 2023");
+	});
+
+	it("says that a retirement is announced when its day is yet to come", () => {
+		const text = textOf(draw({ ...MODEL_CARD, status: "deprecated", retired: "2027-03-01" }));
+		expect(text).toContain("Retirement announced for 1 Mar 2027");
+		expect(text).not.toContain("Retired since");
+	});
+
+	it("offers a model that was looked up from a loose name for that name", () => {
+		const offered = draw(MODEL_CARD, { loose: "Sample" });
+		expect(textOf(offered)).toContain("The page says “Sample”.");
+		expect(find(offered, ({ on }) => on?.click?.[0] === "use")[0]?.on?.click).toEqual(["use", MODEL_CARD.entity]);
+		expect(find(draw(MODEL_CARD), ({ on }) => on?.click?.[0] === "use")).toHaveLength(0);
+	});
+
+	it("says once, on the card of a loose name, whose table its members' figures are of", () => {
+		const drawn = draw(GROUP_CARD);
+		expect(withClass(drawn, "top")).toHaveLength(1);
+		expect(textOf(drawn)).toContain("measured by Test House");
 	});
 
 	it("draws no track for a metric without bounds, and says what the track shows", () => {
@@ -138,5 +232,6 @@ describe("intervals", () => {
 		expect(spread({ value: 59.1, interval: { low: 56.8, high: 61.4 } }, format)?.short).toBe("±2.3");
 		expect(spread({ value: 12.4, interval: { low: 10.1, high: 16 } }, format)?.short).toBe("10.1–16");
 		expect(spread({ value: 12.4 }, format)).toBeUndefined();
+		expect(spread({ value: 1492.05, interval: { low: 1485.86, high: 1498.23 } }, format)?.short).toBe("±6");
 	});
 });
