@@ -76,6 +76,8 @@ interface CardBase {
 	dataDate: string;
 	/** The date the figures are as of, when not the dataset's own. */
 	asOf?: string;
+	/** Name of the person's own data pack that holds it. */
+	pack?: string;
 }
 
 export interface ModelCard extends CardBase {
@@ -140,6 +142,8 @@ export interface BenchmarkCard extends CardBase {
 		rows: { place: number; score: CardScore; onPage: boolean }[];
 	};
 	totals: { scores: number; models: number };
+	/** Figures of the person's own data packs; they have no place in the table. */
+	yours?: CardScore[];
 }
 
 /** A loose name: a series or a family. */
@@ -149,7 +153,14 @@ export interface GroupCard extends CardBase {
 	family?: EntityRef;
 	alsoMeans?: string;
 	/** Newest first; at most 12 with the total beside. */
-	members: { entity: EntityRef; released?: PartialDate; status?: string; independent: number; selfReported: number }[];
+	members: {
+		entity: EntityRef;
+		released?: PartialDate;
+		status?: string;
+		independent: number;
+		selfReported: number;
+		yours?: number;
+	}[];
 	memberCount: number;
 	/** How far members differ on the benchmark where most of them are measured comparably. */
 	spread?: { benchmark: EntityRef; label: string; low: CardScore; high: CardScore };

@@ -146,16 +146,19 @@ function inherit<T extends { name: string; family: string; context?: Alias["cont
 	return doubtful ? { ...record, context: "some" } : record;
 }
 
+/** Adds a thing's name and aliases to what was gathered. */
+type Add = (
+	thing: number,
+	name: string,
+	aliases: readonly Alias[],
+	own: { context?: Alias["context"]; case?: Alias["case"]; measures?: string },
+) => void;
+
 const NONE = { family: -1, series: -1, known: true } as const;
 
-function gather(records: Records): Gathered {
+function gatherRecords(records: Records): { all: Gathered; add: Add } {
 	const all = new Gathered();
-	const add = (
-		thing: number,
-		name: string,
-		aliases: readonly Alias[],
-		own: { context?: Alias["context"]; case?: Alias["case"]; measures?: string },
-	): void => {
+	const add: Add = (thing, name, aliases, own) => {
 		all.spelling(name, thing, NEEDS[own.context ?? "none"], caseRule(own.case, name));
 		for (const alias of aliases) {
 			// Lower-case phrases are prose ("needle in a haystack"), not names.
@@ -204,6 +207,11 @@ function gather(records: Records): Gathered {
 		const thing = all.thing({ type: "benchmark", id, name, ...NONE });
 		add(thing, name, benchmark.aliases, benchmark);
 	}
+	return { all, add };
+}
+
+function gather(records: Records): Gathered {
+	const { all, add } = gatherRecords(records);
 	for (const further of FURTHER) {
 		const there = all.spellings.get(keyOfName(further.name))?.find((s) => all.at(s.thing).type === further.type);
 		if (there) {
@@ -379,7 +387,19 @@ export function compileNames(records: Records): string {
 	return pack(all);
 }
 
-function pack(all: Gathered): string {
+/** Packs the names of these records alone, every spelling as it is given: for a person's own data packs. */
+export function compileOwnNames(records: Records): string {
+	const { all } = gatherRecords(records);
+	return pack(all, ownStarts(all));
+}
+
+/** Words in lower case that are names by themselves, which the proposer does not look at otherwise. */
+function ownStarts(all: Gathered): string[] {
+	const words = [...all.spellings.values()].flat().map(({ text }) => /^[a-z]{2,}/.exec(text.toLowerCase())?.[0]);
+	return [...new Set(words.filter((word) => word !== undefined))].sort();
+}
+
+function pack(all: Gathered, lowerStarts: readonly string[] = LOWER_STARTS): string {
 	const words = new Set<string>();
 	for (const list of all.spellings.values())
 		for (const s of list) {
@@ -462,7 +482,7 @@ function pack(all: Gathered): string {
 		.join(" ");
 
 	const parts = [
-		LOWER_STARTS.join("|"),
+		lowerStarts.join("|"),
 		escapeText(cjkStarts(all)),
 		index,
 		encodeBase64(bitmap),

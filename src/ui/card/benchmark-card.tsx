@@ -2,7 +2,7 @@ import type { BenchmarkCard as Benchmark } from "../../dataset/card.ts";
 import { Caveats } from "../caveat/caveat.tsx";
 import { spread } from "../score/interval.ts";
 import { Pieces } from "../score/pieces.tsx";
-import { Dot } from "../score/provenance.tsx";
+import { Dot, Provenance } from "../score/provenance.tsx";
 import { Refs } from "./facts.tsx";
 import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
@@ -20,9 +20,13 @@ export function BenchmarkCard({ card, actions, speech }: CardPartProps<Benchmark
 	return (
 		<>
 			<section>
-				<p>{card.measures}</p>
+				{card.measures !== "" && <p>{card.measures}</p>}
 				<p class="muted small">
-					<Pieces items={[card.format, words.metric(card.metric)].filter((part) => part !== undefined)} />
+					<Pieces
+						items={[card.format, card.metric === "" ? undefined : words.metric(card.metric)].filter(
+							(part) => part !== undefined,
+						)}
+					/>
 				</p>
 				<p class="muted small">
 					<Pieces items={reading} />
@@ -42,6 +46,21 @@ export function BenchmarkCard({ card, actions, speech }: CardPartProps<Benchmark
 				)}
 			</section>
 			<Top card={card} actions={actions} speech={speech} />
+			{card.yours && (
+				<section>
+					<h2>{words.yours}</h2>
+					<ul class="plain">
+						{card.yours.map((score) => (
+							<li key={`${score.model.id} ${score.value} ${score.conditions} ${score.date}`}>
+								<button type="button" class="name" onClick={() => actions.lookUp(score.model)}>
+									<bdi>{score.model.name}</bdi>
+								</button>
+								<Provenance score={score} speech={speech} value={<b>{format.value(score.value, score.unit)}</b>} />
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
 			<Caveats caveats={card.caveats} speech={speech} />
 			{card.versions.length > 1 && (
 				<details>
@@ -78,9 +97,13 @@ function Top({ card, actions, speech }: CardPartProps<Benchmark>) {
 				<>
 					<h2>{card.higherIsBetter ? words.top : words.topLowest}</h2>
 					<p class="muted small">
-						<a href={top.source.url} target="_blank" rel="noreferrer noopener">
-							{top.label}
-						</a>
+						{top.source.url === "" ? (
+							top.label
+						) : (
+							<a href={top.source.url} target="_blank" rel="noreferrer noopener">
+								{top.label}
+							</a>
+						)}
 						{` · ${format.date(top.date)} · ${words.ofModels(top.of)}`}
 					</p>
 					<table class="top">

@@ -3,6 +3,7 @@ import type { CardScore } from "../../dataset/card.ts";
 import type { Standing } from "../../dataset/records.ts";
 import type { CardSpeech } from "../words/card/index.ts";
 import { Pieces } from "./pieces.tsx";
+import { whoSays } from "./who.ts";
 
 /** The shape of a standing, in text: filled for independent, ring for a vendor. */
 export function Dot({ standing }: { standing: Standing }) {
@@ -22,13 +23,8 @@ interface ProvenanceProps {
 /** Who says so, how it was measured, when, and where to check: one line of small text. */
 export function Provenance({ score, speech, value }: ProvenanceProps) {
 	const { words, format } = speech;
-	const { standing, reporter, source } = score;
-	const who =
-		standing === "independent"
-			? words.measuredBy(reporter)
-			: standing === "self-reported"
-				? words.reportedByMaker(reporter)
-				: words.reportedByRival(reporter);
+	const { standing, source } = score;
+	const who = whoSays(score, words);
 	const isLong = score.conditions.length > LONG;
 	const how = [
 		score.subset,
@@ -40,13 +36,17 @@ export function Provenance({ score, speech, value }: ProvenanceProps) {
 		<div class="provenance">
 			<Dot standing={standing} />
 			{value && <>{value} </>}
-			<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
-				{who}
-				<span class="hidden"> ({words.openSource(source.title)})</span>
-				<span class="out" aria-hidden="true">
-					{" ↗"}
-				</span>
-			</a>
+			{source.url === "" ? (
+				<span class={`who ${standing}`}>{who}</span>
+			) : (
+				<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
+					{who}
+					<span class="hidden"> ({words.openSource(source.title)})</span>
+					<span class="out" aria-hidden="true">
+						{" ↗"}
+					</span>
+				</a>
+			)}
 			<span class="how">
 				{"\u00a0· "}
 				{how.length > 0 && (
