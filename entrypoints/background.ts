@@ -8,6 +8,7 @@ import { factsFile } from "../src/platform/facts.ts";
 import { welcomeOnInstall } from "../src/platform/installed.ts";
 import { lookUpMenu, openLookUp } from "../src/platform/menu.ts";
 import { omnibox } from "../src/platform/omnibox.ts";
+import { renewPackNames } from "../src/platform/packs.ts";
 import { answer, sendToTab } from "../src/platform/send.ts";
 import { setSiteOff } from "../src/platform/site.ts";
 import { changeSettings, loadSettings, watchSettings } from "../src/platform/storage.ts";
@@ -58,6 +59,7 @@ export default defineBackground(() => {
 		describe: ({ type, name, why }) => [name, words.kinds[type], ...(why ? [words.matched(why)] : [])].join(" · "),
 	});
 	welcomeOnInstall();
+	void renewPackNames();
 	onCommand((command) => void obey(command));
 });
 

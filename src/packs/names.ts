@@ -1,4 +1,5 @@
 import type { Alias, Records } from "../dataset/records.ts";
+import { WITNESS } from "../recognize/combine.ts";
 import { compileOwnNames } from "../recognize/compile.ts";
 import { groupId, ownId, type Pack } from "./pack.ts";
 
@@ -45,7 +46,9 @@ export function compilePackNames(packs: readonly Pack[]): string | undefined {
 				sources: [],
 			});
 	}
-	return records.models.length + records.benchmarks.length > 0 ? compileOwnNames(records) : undefined;
+	if (records.models.length + records.benchmarks.length === 0) return undefined;
+	records.models.push({ id: "witness", name: WITNESS, vendor: "", family: "", aliases: [], sources: [] });
+	return compileOwnNames(records);
 }
 
 function spelling(text: string): Alias {

@@ -2,8 +2,11 @@ import type { Mention, Session } from "./mention.ts";
 import type { Recognizer } from "./recognizer.ts";
 import { openRecognizer } from "./recognizer.ts";
 
-/** Tells a session of a person's own names that the text is about models: other words mean that too, these suffice. */
-const SUBJECT = "large language model benchmark";
+/**
+ * A name that every pack of own names holds and no page does. A session of own names is made to read it when the
+ * built-in names have found something: one more name in the document, as evidence for names that need some.
+ */
+export const WITNESS = "Evalgloss-Witness-9";
 
 /**
  * A recognizer that finds a person's own names as well, packed by `compileOwnNames`. Where both find something, the
@@ -33,7 +36,7 @@ function combine(builtIn: Session, own: Session): Session {
 			const first = builtIn.read(text);
 			if (!told && builtIn.evidence > 0) {
 				told = true;
-				own.read(SUBJECT);
+				own.read(WITNESS);
 			}
 			const second = own.read(text);
 			return {
@@ -55,8 +58,7 @@ function merge(builtIn: readonly Mention[], own: readonly Mention[]): Mention[] 
 				other.end > one.start &&
 				(length(other) > length(one) || (ties && length(other) === length(one))),
 		);
-	return [
-		...builtIn.filter((one) => !loses(one, own, false)),
-		...own.filter((one) => !loses(one, builtIn, true)),
-	].sort((a, b) => a.start - b.start);
+	return [...builtIn.filter((one) => !loses(one, own, false)), ...own.filter((one) => !loses(one, builtIn, true))].sort(
+		(a, b) => a.start - b.start,
+	);
 }

@@ -390,7 +390,16 @@ export function compileNames(records: Records): string {
 /** Packs the names of these records alone, every spelling as it is given: for a person's own data packs. */
 export function compileOwnNames(records: Records): string {
 	const { all } = gatherRecords(records);
-	return pack(all, ownStarts(all));
+	return pack(all, ownStarts(all), otherStarts(all));
+}
+
+/** The first characters of names in scripts that the proposer does not look at otherwise, in both cases. */
+function otherStarts(all: Gathered): string {
+	const firsts = [...all.spellings.values()].flat().map(({ text }) => text.normalize("NFKC").charAt(0));
+	const others = firsts.filter((first) => first > "~" && /\p{L}/u.test(first));
+	return [...new Set(others.flatMap((first) => [first, first.toLowerCase(), first.toUpperCase().charAt(0)]))]
+		.sort()
+		.join("");
 }
 
 /** Words in lower case that are names by themselves, which the proposer does not look at otherwise. */
@@ -399,7 +408,7 @@ function ownStarts(all: Gathered): string[] {
 	return [...new Set(words.filter((word) => word !== undefined))].sort();
 }
 
-function pack(all: Gathered, lowerStarts: readonly string[] = LOWER_STARTS): string {
+function pack(all: Gathered, lowerStarts: readonly string[] = LOWER_STARTS, others = cjkStarts(all)): string {
 	const words = new Set<string>();
 	for (const list of all.spellings.values())
 		for (const s of list) {
@@ -483,7 +492,7 @@ function pack(all: Gathered, lowerStarts: readonly string[] = LOWER_STARTS): str
 
 	const parts = [
 		lowerStarts.join("|"),
-		escapeText(cjkStarts(all)),
+		escapeText(others),
 		index,
 		encodeBase64(bitmap),
 		chunks.map((c) => c.text).join(""),
