@@ -156,7 +156,7 @@ type Add = (
 
 const NONE = { family: -1, series: -1, known: true } as const;
 
-function gatherRecords(records: Records): { all: Gathered; add: Add } {
+function gatherRecords(records: Records, rules: typeof inherit): { all: Gathered; add: Add } {
 	const all = new Gathered();
 	const add: Add = (thing, name, aliases, own) => {
 		all.spelling(name, thing, NEEDS[own.context ?? "none"], caseRule(own.case, name));
@@ -189,7 +189,7 @@ function gatherRecords(records: Records): { all: Gathered; add: Add } {
 	for (const series of byId(records.series)) {
 		const family = all.indexOf("family", series.family);
 		const thing = all.thing({ ...NONE, type: "series", id: series.id, name: series.name, family });
-		add(thing, series.name, series.aliases, inherit(series, families));
+		add(thing, series.name, series.aliases, rules(series, families));
 	}
 	for (const model of byId(records.models)) {
 		const thing = all.thing({
@@ -200,7 +200,7 @@ function gatherRecords(records: Records): { all: Gathered; add: Add } {
 			series: all.indexOf("series", model.series),
 			known: true,
 		});
-		add(thing, model.name, model.aliases, inherit(model, families));
+		add(thing, model.name, model.aliases, rules(model, families));
 	}
 	for (const benchmark of byId(records.benchmarks)) {
 		const { id, name } = benchmark;
@@ -211,7 +211,7 @@ function gatherRecords(records: Records): { all: Gathered; add: Add } {
 }
 
 function gather(records: Records): Gathered {
-	const { all, add } = gatherRecords(records);
+	const { all, add } = gatherRecords(records, inherit);
 	for (const further of FURTHER) {
 		const there = all.spellings.get(keyOfName(further.name))?.find((s) => all.at(s.thing).type === further.type);
 		if (there) {
@@ -389,7 +389,7 @@ export function compileNames(records: Records): string {
 
 /** Packs the names of these records alone, every spelling as it is given: for a person's own data packs. */
 export function compileOwnNames(records: Records): string {
-	const { all } = gatherRecords(records);
+	const { all } = gatherRecords(records, (record) => record);
 	return pack(all, ownStarts(all), otherStarts(all));
 }
 
