@@ -19,7 +19,9 @@ export default defineConfig({
 		build: {
 			target: ["chrome140", "firefox150"],
 			// The pure rooms do nothing when they are loaded: what a bundle does not use of them may be left out of it.
-			rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/(?:dataset|recognize|packs)\//, sideEffects: false }] } },
+			rolldownOptions: {
+				treeshake: { moduleSideEffects: [{ test: /\/src\/(?:dataset|recognize|packs)\//, sideEffects: false }] },
+			},
 		},
 	}),
 	hooks: {

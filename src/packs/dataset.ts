@@ -184,7 +184,7 @@ function addScores(base: Dataset, added: Added, pack: Pack): void {
 		};
 		// Tables of a pack are of its own benchmarks only. Numbers below 0 are no built-in table's; each figure on a
 		// built-in benchmark has one to itself, so that it never gets a place.
-		const key = added.packs.has(benchmark) ? seriesKey({ ...score, source: group }, record) : `alone ${index}`;
+		const key = added.packs.has(benchmark) ? seriesKey(score, record) : `alone ${index}`;
 		const number = series.get(key) ?? -1 - index;
 		series.set(key, number);
 		score.series = number;

@@ -72,7 +72,8 @@ function readBase(
 	const first = ids.get(key);
 	if (first !== undefined) report(fields.place("id"), "id-twice", id, first);
 	else ids.set(key, line);
-	if (library.has(type, id)) report(fields.place(given === undefined ? "name" : "id"), "id-built-in", id);
+	if (library.has(type, id) && (given !== undefined || library.named(name).length === 0))
+		report(fields.place(given === undefined ? "name" : "id"), "id-built-in", id);
 	const aliases: string[] = [];
 	const all = [{ text: name, ...fields.place("name") }, ...fields.texts("aliases")];
 	for (const [index, { text, line: from, path }] of all.entries()) {

@@ -7,7 +7,10 @@ import { LIMITS, type Pack } from "./pack.ts";
 import type { Problem, Report } from "./problem.ts";
 
 /** What came of reading a file: a whole pack, or everything that is wrong with it. Never both. */
-export type ReadPack = { pack: Pack; problems?: undefined } | { pack?: undefined; problems: Problem[] };
+export type ReadPack =
+	| { pack: Pack; problems?: undefined; id?: undefined }
+	/** `id` is what the pack is called, when that much could be read. */
+	| { pack?: undefined; problems: Problem[]; id?: string };
 
 /**
  * Reads a file of either form. A JSON file begins with a bracket; everything else is a table. Never throws, whatever
@@ -41,7 +44,10 @@ export function readPack(bytes: Uint8Array, fileName: string, library: Library):
 	const pack = top && readTop(top, isJson, nameOf(fileName), library, report);
 	if (problems.length > 0 || !pack) {
 		// Found in two passes; a person mends from the top down.
-		return { problems: problems.sort((a, b) => a.line - b.line) };
+		const sorted = problems.sort((a, b) => a.line - b.line);
+		// What keeps everything out of a pack is to be said, not that it is empty then.
+		const others = sorted.filter(({ fault }) => fault !== "nothing-in-it");
+		return { problems: others.length > 0 ? others : sorted, ...(pack ? { id: pack.id } : {}) };
 	}
 	return { pack };
 }

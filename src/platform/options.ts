@@ -1,3 +1,4 @@
+import type { HeldPack } from "../packs/pack.ts";
 import { type Imported, importSettings } from "../settings/import.ts";
 import { readSettings, toStored } from "../settings/read.ts";
 import { isSiteOff, isTermOff, normalHost, type Settings, toggleSite, toggleTerm } from "../settings/settings.ts";
@@ -5,6 +6,8 @@ import { api } from "./browser.ts";
 import { type Shortcut, shortcuts } from "./commands.ts";
 import { features } from "./features.ts";
 import type { About } from "./messages.ts";
+import { packSource } from "./pack-source.ts";
+import { loadPacks, watchPacks } from "./packs.ts";
 import { send } from "./send.ts";
 import { changeSettings, loadSettings, saveSettings, watchSettings } from "./storage.ts";
 
@@ -13,20 +16,26 @@ export interface OptionsSourceState {
 	shortcuts: Shortcut[];
 	canOpenKeys: boolean;
 	data?: About;
+	packs: HeldPack[];
 }
 
 /** Everything the options page needs from the browser; `start` tells the state now and at each change. */
 export async function optionsSource(signal: AbortSignal) {
 	let settings = await loadSettings();
+	let packs = await loadPacks();
 	const keys = await shortcuts();
 	const canOpenKeys = features().shortcutSettings;
 	const change = (how: (settings: Settings) => Settings) => outcome(changeSettings(how));
 	return {
 		start(on: (state: OptionsSourceState) => void): void {
 			let data: About | undefined;
-			const tell = () => on({ settings, shortcuts: keys, canOpenKeys, ...(data ? { data } : {}) });
+			const tell = () => on({ settings, shortcuts: keys, canOpenKeys, packs, ...(data ? { data } : {}) });
 			watchSettings(signal, (changed) => {
 				settings = changed;
+				tell();
+			});
+			watchPacks(signal, (changed) => {
+				packs = changed;
 				tell();
 			});
 			tell();
@@ -36,6 +45,7 @@ export async function optionsSource(signal: AbortSignal) {
 				tell();
 			});
 		},
+		...packSource(),
 		change: (part: Partial<Settings>) => change((now) => ({ ...now, ...part })),
 		reset: () => outcome(saveSettings(readSettings(undefined).settings)),
 		// What is covered already stays as it is, and only the very entry is removed.

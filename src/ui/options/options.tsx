@@ -4,6 +4,7 @@ import type { OptionsSpeech } from "../words/options/index.ts";
 import { Backup } from "./backup.tsx";
 import { Check, Choice, Group, WordList } from "./fields.tsx";
 import type { OptionsPort, OptionsState } from "./model.ts";
+import { Packs } from "./packs.tsx";
 
 const KINDS: readonly MarkKind[] = ["models", "benchmarks", "groups"];
 
@@ -154,6 +155,9 @@ export function Options({ state, port, speech }: { state: OptionsState; port: Op
 							<p class="quiet">{words.dataDate(format.date(data.asOf))}</p>
 						</>
 					)}
+				</Group>
+				<Group title={words.packs.title}>
+					<Packs packs={state.packs} port={port} speech={speech} />
 				</Group>
 				<Group title={words.backup}>
 					<Backup port={port} words={words} />

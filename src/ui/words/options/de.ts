@@ -1,4 +1,5 @@
 import type { OptionsWords } from "./en.ts";
+import { packs } from "./packs/de.ts";
 
 /** What the options page says, in German. */
 export const de: OptionsWords = {
@@ -62,6 +63,7 @@ export const de: OptionsWords = {
 	dataLine: (models, benchmarks, scores, sources) =>
 		`${models} Modelle, ${benchmarks} Benchmarks und ${scores} Werte aus ${sources} Quellen.`,
 	dataDate: (date) => `Stand ${date}. Ändert sich nur mit einer neuen Version der Erweiterung.`,
+	packs,
 	backup: "Exportieren, importieren, zurücksetzen",
 	backupHint: "Die Datei enthält, was auf dieser Seite gewählt ist, sonst nichts.",
 	export: "Einstellungen exportieren",

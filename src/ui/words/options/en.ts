@@ -1,3 +1,5 @@
+import { packs } from "./packs/en.ts";
+
 /** What the options page says, in English. The other languages have the same keys (`OptionsWords`). */
 export const en = {
 	title: "Evalgloss settings",
@@ -66,6 +68,8 @@ export const en = {
 	dataLine: (models: string, benchmarks: string, scores: string, sources: string) =>
 		`${models} models, ${benchmarks} benchmarks and ${scores} scores from ${sources} sources.`,
 	dataDate: (date: string) => `As of ${date}. It changes only when the extension is updated.`,
+
+	packs,
 
 	backup: "Export, import, reset",
 	backupHint: "The file holds the choices on this page, nothing else.",

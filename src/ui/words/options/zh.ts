@@ -1,4 +1,5 @@
 import type { OptionsWords } from "./en.ts";
+import { packs } from "./packs/zh.ts";
 
 /** What the options page says, in Simplified Chinese. */
 export const zh: OptionsWords = {
@@ -53,6 +54,7 @@ export const zh: OptionsWords = {
 	dataLine: (models, benchmarks, scores, sources) =>
 		`${models} 个模型、${benchmarks} 个基准、${scores} 个分数，来自 ${sources} 个来源。`,
 	dataDate: (date) => `截至 ${date}。只随扩展更新而变化。`,
+	packs,
 	backup: "导出、导入、重置",
 	backupHint: "文件只包含本页上的选择。",
 	export: "导出设置",

@@ -22,11 +22,15 @@ function show(state: Partial<OptionsState> = {}, port: Partial<OptionsPort> = {}
 		removeTerm: vi.fn(done),
 		isSite: (text: string) => text.includes("."),
 		openKeys: vi.fn(),
+		importPack: vi.fn<OptionsPort["importPack"]>(async () => ({ kind: "private" })),
+		removePack: vi.fn(done),
+		savePack: vi.fn(),
+		saveExample: vi.fn(),
 		exportFile: vi.fn(),
 		read: vi.fn<OptionsPort["read"]>(async () => ({ kind: "too-large" })),
 		...port,
 	};
-	const whole: OptionsState = { settings: { ...DEFAULTS }, shortcuts: [], canOpenKeys: false, ...state };
+	const whole: OptionsState = { settings: { ...DEFAULTS }, shortcuts: [], canOpenKeys: false, packs: [], ...state };
 	render(<Options state={whole} port={all} speech={optionsSpeech("en")} />);
 	return all;
 }
@@ -78,7 +82,7 @@ it("resets only after asking", async () => {
 it("imports a file, and names what it left out", async () => {
 	const settings = { ...DEFAULTS, theme: "dark" as const };
 	const port = show({}, { read: async () => ({ kind: "partly", settings, problems: ['"x" is no setting'] }) });
-	const input = document.querySelector("input[type=file]") as HTMLInputElement;
+	const input = document.querySelector("input[type=file]:not([data-takes])") as HTMLInputElement;
 	Object.defineProperty(input, "files", { value: [new File(["{}"], "settings.json")] });
 	fireEvent.change(input);
 	await screen.findByText('"x" is no setting');
