@@ -12,6 +12,7 @@ import { renewPackNames } from "../src/platform/packs.ts";
 import { answer, sendToTab } from "../src/platform/send.ts";
 import { setSiteOff } from "../src/platform/site.ts";
 import { changeSettings, loadSettings, watchSettings } from "../src/platform/storage.ts";
+import { syncSettings } from "../src/platform/sync.ts";
 import { activeTab } from "../src/platform/tabs.ts";
 import { drawCard } from "../src/ui/card/draw.tsx";
 import { pickLanguage } from "../src/ui/words/language.ts";
@@ -60,6 +61,7 @@ export default defineBackground(() => {
 	});
 	welcomeOnInstall();
 	void renewPackNames();
+	syncSettings();
 	onCommand((command) => void obey(command));
 });
 

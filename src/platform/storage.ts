@@ -9,22 +9,26 @@ const watchers = new Set<(settings: Settings) => void>();
 let unstored: Settings | undefined;
 
 /** The one key of `storage.local` that holds the settings. */
-const KEY = "settings";
+export const SETTINGS_KEY = "settings";
 
 /** The settings as stored, defaults where nothing usable is. Never rejects: without storage, the defaults hold. */
 export async function loadSettings(): Promise<Settings> {
 	if (unstored) return unstored;
 	try {
-		const stored = await api().storage.local.get(KEY);
-		return readSettings(stored[KEY]).settings;
+		return await readStored();
 	} catch {
 		return readSettings(undefined).settings;
 	}
 }
 
+/** The settings as stored. Rejects when storage cannot be read. */
+export async function readStored(): Promise<Settings> {
+	return readSettings((await api().storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]).settings;
+}
+
 /** Stores what differs from the defaults. Rejects when the browser refuses to store. */
 export async function saveSettings(settings: Settings): Promise<void> {
-	await api().storage.local.set({ [KEY]: toStored(settings) });
+	await api().storage.local.set({ [SETTINGS_KEY]: toStored(settings) });
 }
 
 /**
@@ -46,9 +50,9 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 export function watchSettings(signal: AbortSignal, on: (settings: Settings) => void): void {
 	const changes = api().storage.onChanged;
 	const listener = (changed: Record<string, { newValue?: unknown }>, area: string) => {
-		if (area !== "local" || !changed[KEY]) return;
+		if (area !== "local" || !changed[SETTINGS_KEY]) return;
 		unstored = undefined;
-		on(readSettings(changed[KEY].newValue).settings);
+		on(readSettings(changed[SETTINGS_KEY].newValue).settings);
 	};
 	changes.addListener(listener);
 	watchers.add(on);

@@ -25,9 +25,14 @@ export interface OptionsState {
 	/** The browser can open its own page for keys. */
 	canOpenKeys: boolean;
 	data?: DataFigures;
+	/** How it stands with the browser's sync, once known. */
+	sync?: SyncState;
 	/** The person's own data packs. */
 	packs: HeldPack[];
 }
+
+/** How it stands with the browser's sync storage; `failed` in the browser's own words. */
+export type SyncState = { kind: "on" | "off" | "absent" | "full" | "newer" } | { kind: "failed"; detail: string };
 
 /** What came of a file with a pack. `failed`: the browser did not store it, in its own words. */
 export type PackOutcome =

@@ -81,12 +81,16 @@ it("resets only after asking", async () => {
 
 it("imports a file, and names what it left out", async () => {
 	const settings = { ...DEFAULTS, theme: "dark" as const };
-	const port = show({}, { read: async () => ({ kind: "partly", settings, problems: ['"x" is no setting'] }) });
+	const port = show(
+		{},
+		{ read: async () => ({ kind: "partly", settings, problems: [{ kind: "unknown", key: '"x"' }] }) },
+	);
 	const input = document.querySelector("input[type=file]:not([data-takes])") as HTMLInputElement;
 	Object.defineProperty(input, "files", { value: [new File(["{}"], "settings.json")] });
 	fireEvent.change(input);
-	await screen.findByText('"x" is no setting');
-	expect(port.change).toHaveBeenCalledExactlyOnceWith(settings);
+	await screen.findByText('There is no setting "x".');
+	const { thisComputerOnly: _, ...choices } = settings;
+	expect(port.change).toHaveBeenCalledExactlyOnceWith(choices);
 });
 
 it("lists the keys, and how to change them", () => {
