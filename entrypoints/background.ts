@@ -8,12 +8,11 @@ import { factsFile } from "../src/platform/facts.ts";
 import { welcomeOnInstall } from "../src/platform/installed.ts";
 import { lookUpMenu, openLookUp } from "../src/platform/menu.ts";
 import { omnibox } from "../src/platform/omnibox.ts";
-import { renewPackNames } from "../src/platform/packs.ts";
 import { answer, sendToTab } from "../src/platform/send.ts";
 import { setSiteOff } from "../src/platform/site.ts";
 import { changeSettings, loadSettings, watchSettings } from "../src/platform/storage.ts";
-import { syncSettings } from "../src/platform/sync.ts";
 import { activeTab } from "../src/platform/tabs.ts";
+import { upkeep } from "../src/platform/upkeep.ts";
 import { drawCard } from "../src/ui/card/draw.tsx";
 import { pickLanguage } from "../src/ui/words/language.ts";
 import { popupSpeech } from "../src/ui/words/popup/index.ts";
@@ -60,8 +59,7 @@ export default defineBackground(() => {
 		describe: ({ type, name, why }) => [name, words.kinds[type], ...(why ? [words.matched(why)] : [])].join(" · "),
 	});
 	welcomeOnInstall();
-	void renewPackNames();
-	syncSettings();
+	upkeep();
 	onCommand((command) => void obey(command));
 });
 

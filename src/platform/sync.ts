@@ -90,9 +90,9 @@ async function bringTogether(): Promise<boolean> {
 			await saveSettings(merged);
 		}
 		const shared = toShared(merged);
-		const isThere = read
-			? equal(toShared(read.settings), shared)
-			: there === "none" && equal(shared, toShared(DEFAULTS));
+		// Nothing is written where nothing was chosen, nor over what is still arriving while there is nothing new to say.
+		const known = read?.settings ?? (there === "none" ? DEFAULTS : base);
+		const isThere = equal(toShared(known), shared);
 		if (!isThere) {
 			const parcels = toParcels(JSON.stringify(shared));
 			if (!parcels) return note({ kind: "full" }).then(() => false);

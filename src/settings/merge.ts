@@ -1,4 +1,4 @@
-import { toStored } from "./read.ts";
+import { readSettings, toStored } from "./read.ts";
 import { foldTerm, type Settings } from "./settings.ts";
 
 /** The choices that stay on the computer on which they were made. */
@@ -30,7 +30,8 @@ export function mergeSettings(base: Settings, ours: Settings, theirs: Settings):
 			merged[key] = mergeList(base[name], ours[name], theirs[name], LISTS[name] as (entry: string) => string);
 		} else if (!same(theirs[key], base[key])) merged[key] = theirs[key];
 	}
-	return merged as unknown as Settings;
+	// Lists have one order, whoever made them.
+	return readSettings(merged).settings;
 }
 
 function mergeList(

@@ -23,7 +23,7 @@ it("starts from the defaults and stores only what was chosen", async () => {
 	const { stored } = fakeApi();
 	expect(await loadSettings()).toEqual(DEFAULTS);
 	await changeSettings((settings) => toggleSite(settings, "example.org"));
-	expect(stored["settings"]).toEqual({ version: 1, sitesOff: ["example.org"] });
+	expect(stored["settings"]).toEqual({ version: 2, sitesOff: ["example.org"] });
 	expect(await loadSettings()).toEqual({ ...DEFAULTS, sitesOff: ["example.org"] });
 });
 
