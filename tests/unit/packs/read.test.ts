@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { EXAMPLE_CSV, EXAMPLE_JSON } from "../../../src/packs/example.ts";
 import { LIMITS } from "../../../src/packs/pack.ts";
@@ -236,4 +238,23 @@ it("offers examples that are sound, the same in both forms", () => {
 	expect(problemsOf(asJson)).toEqual([]);
 	expect(problemsOf(asCsv)).toEqual([]);
 	expect(asJson.pack).toEqual(asCsv.pack);
+});
+
+it("has its examples in the documentation and in the tests as they are offered", () => {
+	const top = resolve(import.meta.dirname, "../../..");
+	const docs = readFileSync(join(top, "docs/packs.md"), "utf8");
+	expect(docs).toContain(`\`\`\`json\n${EXAMPLE_JSON}\`\`\``);
+	expect(docs).toContain(`\`\`\`csv\n${EXAMPLE_CSV}\`\`\``);
+	expect(readFileSync(join(top, "tests/packs/house.json"), "utf8")).toBe(EXAMPLE_JSON);
+	expect(readFileSync(join(top, "tests/packs/house.csv"), "utf8")).toBe(EXAMPLE_CSV);
+	for (const limit of [
+		"1 MB",
+		"10 packs",
+		"1,000 models",
+		"300 benchmarks",
+		"10,000 scores",
+		"20 other",
+		"80 characters",
+	])
+		expect(docs).toContain(limit);
 });
