@@ -2,9 +2,11 @@ import { readSettings, toStored } from "../settings/read.ts";
 import type { Settings } from "../settings/settings.ts";
 import { api } from "./browser.ts";
 import { isPrivate } from "./features.ts";
+import { inTurn } from "./in-turn.ts";
 
 /** Who watches in this context; told directly where nothing may be stored. */
 const watchers = new Set<(settings: Settings) => void>();
+const turn = inTurn();
 /** What was chosen in a private page: it holds for that page, and is written nowhere. */
 let unstored: Settings | undefined;
 
@@ -27,7 +29,7 @@ export async function readStored(): Promise<Settings> {
 }
 
 /** Stores what differs from the defaults. Rejects when the browser refuses to store. */
-export async function saveSettings(settings: Settings): Promise<void> {
+async function saveSettings(settings: Settings): Promise<void> {
 	await api().storage.local.set({ [SETTINGS_KEY]: toStored(settings) });
 }
 
@@ -35,15 +37,17 @@ export async function saveSettings(settings: Settings): Promise<void> {
  * Changes the settings as they are stored now and gives the result. Rejects when the browser refuses to store.
  * In a page of a private window nothing is stored: the change holds in that page until it is left.
  */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-	const changed = change(await loadSettings());
-	if (isPrivate()) {
-		unstored = changed;
-		for (const watcher of watchers) watcher(changed);
-	} else {
-		await saveSettings(changed);
-	}
-	return changed;
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+	return turn(async () => {
+		const changed = change(await loadSettings());
+		if (isPrivate()) {
+			unstored = changed;
+			for (const watcher of watchers) watcher(changed);
+		} else {
+			await saveSettings(changed);
+		}
+		return changed;
+	});
 }
 
 /** Calls `on` with the new settings whenever any part of the extension changed them, until the signal aborts. */

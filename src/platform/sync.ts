@@ -4,7 +4,7 @@ import { fromParcels, isParcel, leftOver, toParcels } from "../settings/parcels.
 import { type ReadSettings, readSettings } from "../settings/read.ts";
 import { DEFAULTS } from "../settings/settings.ts";
 import { api } from "./browser.ts";
-import { readStored, SETTINGS_KEY, saveSettings } from "./storage.ts";
+import { changeSettings, readStored, SETTINGS_KEY } from "./storage.ts";
 
 /**
  * How it stands with the account: `on`, switched `off` by the person, `absent` in this browser, too `full` to take the
@@ -86,8 +86,8 @@ async function bringTogether(): Promise<boolean> {
 		const theirs = read?.settings ?? base;
 		const merged = mergeSettings(base, ours, theirs);
 		if (!equal(merged, ours)) {
-			if (!equal(await readStored(), ours)) return true;
-			await saveSettings(merged);
+			const now = await changeSettings((settings) => (equal(settings, ours) ? merged : settings));
+			if (!equal(now, merged)) return true;
 		}
 		const shared = toShared(merged);
 		// Nothing is written where nothing was chosen, nor over what is still arriving while there is nothing new to say.

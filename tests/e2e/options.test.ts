@@ -32,8 +32,7 @@ inEachBrowser((stage) => {
 		const options = await openExtensionPage(session, "options.html");
 		opened.push(options);
 		// What an earlier test left, had it failed, is no part of this one.
-		await inExtension(options, "local", "clear");
-		await inExtension(options, "sync", "clear");
+		await forget(options);
 		const page = await session.open(server.page("/report.html", ARTICLE));
 		await untilMarked(page, "GPT-4o", "LiveBench");
 		opened.push(page);
@@ -116,8 +115,7 @@ inEachBrowser((stage) => {
 		const { options, page } = await both();
 		const add = async (field: string, text: string) => {
 			await options.bringToFront();
-			const input = await options.waitForSelector(`::-p-aria(${field}[role="textbox"])`);
-			await input?.focus();
+			await focusOn(options, field);
 			await options.keyboard.type(text);
 			await options.keyboard.press("Enter");
 		};
@@ -144,8 +142,7 @@ inEachBrowser((stage) => {
 		await untilMarks(page, "nothing here", (marks) => marks.length === 0);
 		for (const item of ["127.0.0.1", "gpt 4o"]) {
 			await options.bringToFront();
-			const remove = await options.waitForSelector(`::-p-aria(Remove ${item}[role="button"])`);
-			await remove?.focus();
+			await focusOn(options, `Remove ${item}`);
 			await options.keyboard.press("Enter");
 		}
 		await untilMarks(page, "all again", (marks) => marks.includes("GPT-4o"));
@@ -236,14 +233,30 @@ inEachBrowser((stage) => {
 });
 
 /** Ticks the box or takes the choice with this label. */
-async function choose(options: Page, label: string): Promise<void> {
+async function choose(options: Page, ...labels: string[]): Promise<void> {
 	await options.bringToFront();
-	await until(`the choice ${label}`, () =>
+	await until(`the choice ${labels}`, () =>
 		options.evaluate((wanted) => {
-			const found = [...document.querySelectorAll("label")].find((one) => one.textContent?.trim() === wanted);
+			const all = [...document.querySelectorAll("label")];
+			const found = all.find((one) => wanted.includes(one.textContent?.trim() ?? ""));
 			found?.querySelector("input")?.click();
 			return found !== undefined;
-		}, label),
+		}, labels),
+	);
+}
+
+/** Puts the focus on the field or button of this name. */
+function focusOn(options: Page, name: string): Promise<unknown> {
+	return until(`the field or button ${name}`, () =>
+		options.evaluate((wanted) => {
+			const named = (one: HTMLElement) =>
+				one instanceof HTMLInputElement
+					? [...(one.labels ?? [])].some((label) => label.textContent === wanted)
+					: one.ariaLabel === wanted;
+			const found = [...document.querySelectorAll<HTMLElement>("input, button")].find(named);
+			found?.focus();
+			return found !== undefined && document.activeElement === found;
+		}, name),
 	);
 }
 
@@ -297,6 +310,23 @@ async function savedBy(options: Page, button: string): Promise<string> {
 	});
 	await press(options, button);
 	return until("the file", () => options.evaluate(() => (globalThis as { saved?: string }).saved));
+}
+
+/** Clears both areas. They are parted first, or each would be filled again from the other. */
+async function forget(options: Page): Promise<void> {
+	await choose(
+		options,
+		"Keep these settings on this computer only",
+		"Diese Einstellungen nur auf diesem Rechner behalten",
+	);
+	await until("the two are parted", async () =>
+		JSON.stringify(await inExtension(options, "local")).includes('"state":{"kind":"off"}'),
+	);
+	await inExtension(options, "sync", "clear");
+	await inExtension(options, "local", "clear");
+	await until("both go along again", async () =>
+		JSON.stringify(await inExtension(options, "local")).includes('"state":{"kind":"on"}'),
+	);
 }
 
 /** What an area of the extension's storage holds; or clears it. */

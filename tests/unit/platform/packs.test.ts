@@ -96,6 +96,13 @@ describe("a pack that comes in", () => {
 		expect(api.stored).toEqual({});
 	});
 
+	it("is not lost when two come in at once", async () => {
+		const source = packSource();
+		const other = packText({ models: [{ name: "Zeta-1" }] }).replace("Mine", "Second");
+		await Promise.all([source.importPack(file(acme), TODAY), source.importPack(file(other), TODAY)]);
+		expect((await loadPacks()).map(({ pack }) => pack.name)).toEqual(["Mine", "Second"]);
+	});
+
 	it("goes out as it came in", async () => {
 		const source = packSource();
 		await source.importPack(file(acme), TODAY);

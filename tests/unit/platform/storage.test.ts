@@ -43,3 +43,18 @@ it("tells of changes until the signal aborts", async () => {
 	stop.abort();
 	expect(changed.size).toBe(0);
 });
+
+it("loses none of several changes at once", async () => {
+	fakeApi();
+	await Promise.all([
+		changeSettings((settings) => ({ ...settings, theme: "dark" })),
+		changeSettings((settings) => ({ ...settings, textSize: "large" })),
+		expect(
+			changeSettings(() => {
+				throw new Error("refused");
+			}),
+		).rejects.toThrow("refused"),
+		changeSettings((settings) => ({ ...settings, density: "all" })),
+	]);
+	expect(await loadSettings()).toEqual({ ...DEFAULTS, theme: "dark", textSize: "large", density: "all" });
+});
