@@ -24,7 +24,7 @@ const port: OptionsPort = {
 	importPack: (file, instead) => source.importPack(file, today(), instead),
 	savePack: async (id) => save(await source.packFile(id)),
 	saveExample: (form) => save(source.exampleFile(form)),
-	exportFile: () => saveFile("evalgloss-settings.json", source.exported(), "application/json"),
+	exportFile: async () => saveFile("evalgloss-settings.json", await source.exported(), "application/json"),
 };
 source.start((state) => {
 	const speech = optionsSpeech(pickLanguage(state.settings.language, navigator.languages));

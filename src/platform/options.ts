@@ -10,7 +10,7 @@ import type { About } from "./messages.ts";
 import { packSource } from "./pack-source.ts";
 import { loadPacks, watchPacks } from "./packs.ts";
 import { send } from "./send.ts";
-import { changeSettings, loadSettings, watchSettings } from "./storage.ts";
+import { changeSettings, loadSettings, settledSettings, watchSettings } from "./storage.ts";
 import { type SyncState, syncState, watchSyncState } from "./sync.ts";
 
 export interface OptionsSourceState {
@@ -71,7 +71,7 @@ export async function optionsSource(signal: AbortSignal) {
 			void commands.openShortcutSettings();
 		},
 		/** The settings as a JSON file's text. */
-		exported: () => `${JSON.stringify(toShared(settings), undefined, "\t")}\n`,
+		exported: async () => `${JSON.stringify(toShared(await settledSettings()), undefined, "\t")}\n`,
 		read: async (file: File): Promise<Imported> =>
 			file.size > 1_000_000 ? { kind: "too-large" } : importSettings(await file.text()),
 	};

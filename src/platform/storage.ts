@@ -50,6 +50,11 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 	});
 }
 
+/** The settings once every change asked for here so far has been made. */
+export function settledSettings(): Promise<Settings> {
+	return turn(loadSettings);
+}
+
 /** Calls `on` with the new settings whenever any part of the extension changed them, until the signal aborts. */
 export function watchSettings(signal: AbortSignal, on: (settings: Settings) => void): void {
 	const changes = api().storage.onChanged;

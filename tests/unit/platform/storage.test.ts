@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { changeSettings, loadSettings, watchSettings } from "../../../src/platform/storage.ts";
+import { changeSettings, loadSettings, settledSettings, watchSettings } from "../../../src/platform/storage.ts";
 import { DEFAULTS, toggleSite } from "../../../src/settings/settings.ts";
 import { fakeApi } from "./fake.ts";
 
@@ -57,4 +57,6 @@ it("loses none of several changes at once", async () => {
 		changeSettings((settings) => ({ ...settings, density: "all" })),
 	]);
 	expect(await loadSettings()).toEqual({ ...DEFAULTS, theme: "dark", textSize: "large", density: "all" });
+	void changeSettings((settings) => ({ ...settings, badge: false }));
+	expect((await settledSettings()).badge).toBe(false);
 });
