@@ -127,7 +127,9 @@ function Top({ card, actions, speech }: CardPartProps<Benchmark>) {
 					</table>
 				</>
 			)}
-			<p class="muted small">{totals.scores > 0 ? words.inOurData(totals.scores, totals.models) : words.noScores}</p>
+			{card.pack === undefined && (
+				<p class="muted small">{totals.scores > 0 ? words.inOurData(totals.scores, totals.models) : words.noScores}</p>
+			)}
 		</section>
 	);
 }

@@ -67,6 +67,10 @@ it("shows a pack's figure as yours: its own shape on the line and on the track, 
 	expect(own.querySelector(".provenance")?.textContent).toContain("yours, from “Mine, Run 7”");
 });
 
+it("does not call a pack's figures ours", () => {
+	expect(show(card("benchmark", "yours.mine.house-quiz")).textContent).not.toContain("in our data");
+});
+
 it("says on a built-in benchmark what packs have, apart from its table", () => {
 	const shown = show(card("benchmark", "quiz"));
 	expect([...shown.querySelectorAll("h2")].map((heading) => heading.textContent)).toContain("Yours");
