@@ -16,7 +16,13 @@ export default defineConfig({
 	vite: () => ({
 		plugins: [datasetPlugin()],
 		define: { __OPEN_SHADOW__: JSON.stringify(openShadow) },
-		build: { target: ["chrome140", "firefox150"] },
+		build: {
+			target: ["chrome140", "firefox150"],
+			// The pure rooms do nothing when they are loaded: what a bundle does not use of them may be left out of it.
+			rolldownOptions: {
+				treeshake: { moduleSideEffects: [{ test: /\/src\/(?:dataset|recognize|packs)\//, sideEffects: false }] },
+			},
+		},
 	}),
 	hooks: {
 		"build:publicAssets": (_wxt, files) => {

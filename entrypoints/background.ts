@@ -8,6 +8,7 @@ import { exportText } from "../src/platform/page-export.ts";
 import { scoreTable } from "../src/platform/score-table.ts";
 import { answer } from "../src/platform/send.ts";
 import { showCount, startSurfaces } from "../src/platform/surfaces.ts";
+import { upkeep } from "../src/platform/upkeep.ts";
 import type { SearchHit } from "../src/search/search.ts";
 import { drawCard } from "../src/ui/card/draw.tsx";
 import { pickLanguage } from "../src/ui/words/language.ts";
@@ -50,4 +51,5 @@ export default defineBackground(() => {
 	startSurfaces({ lookUp: words.lookUp("%s"), addressBar: words.addressBar, describe: describeHit }, (query, limit) =>
 		find(query, limit),
 	);
+	upkeep();
 });

@@ -5,10 +5,10 @@ import { drawGone } from "../../src/page/gone.ts";
 import { publishedDate } from "../../src/page/published-date.ts";
 import { answer, send } from "../../src/platform/send.ts";
 import { changeSettings, loadSettings, watchSettings } from "../../src/platform/storage.ts";
-import { openRecognizer, type Recognizer } from "../../src/recognize/recognizer.ts";
 import { isWanted, silenced, stateOn, withSite } from "../../src/settings/apply.ts";
 import { GONE } from "../../src/ui/words/gone.ts";
 import { pickLanguage } from "../../src/ui/words/language.ts";
+import { recognizers } from "./recognizers.ts";
 
 /** Runs the annotator in this frame by the settings, anew whenever they change, until the signal ends it. */
 export async function startContent(names: string, signal: AbortSignal): Promise<void> {
@@ -16,9 +16,9 @@ export async function startContent(names: string, signal: AbortSignal): Promise<
 	const { hostname } = location;
 	const published = publishedDate(document, new Date().toISOString().slice(0, 10));
 	let settings = await loadSettings();
-	let recognizer: Recognizer | undefined;
 	let annotator: Annotator | undefined;
 	let run = new AbortController();
+	const recognizer = await recognizers(names, signal, () => restart());
 
 	function restart(): void {
 		run.abort();
@@ -28,11 +28,10 @@ export async function startContent(names: string, signal: AbortSignal): Promise<
 		if (signal.aborted || stateOn(settings, hostname) !== "on") return;
 		if (!isForReading(window) || !(isTop || settings.frames)) return;
 		run = new AbortController();
-		recognizer ??= openRecognizer(names);
 		const { density, where, hoverDelay, language, theme, textSize } = settings;
 		const spoken = pickLanguage(language, navigator.languages);
 		annotator = annotate(document, {
-			session: recognizer.session({ title: document.title, lang: document.documentElement.lang }),
+			session: recognizer().session({ title: document.title, lang: document.documentElement.lang }),
 			density,
 			where,
 			delay: hoverDelay,

@@ -4,6 +4,7 @@ import "../../src/ui/popup/base.css";
 import "../../src/ui/options/options.css";
 import { render } from "preact";
 import { optionsSource } from "../../src/platform/options.ts";
+import type { PackFile } from "../../src/platform/pack-source.ts";
 import { saveFile } from "../../src/ui/clipboard.ts";
 import { dress } from "../../src/ui/dress.ts";
 import type { OptionsPort } from "../../src/ui/options/model.ts";
@@ -16,9 +17,14 @@ addEventListener("pagehide", () => stop.abort(), { once: true });
 
 const root = document.querySelector("#app");
 const source = await optionsSource(stop.signal);
+const today = () => new Date().toISOString().slice(0, 10);
+const save = (file: PackFile | undefined) => file && saveFile(file.name, file.text, file.type);
 const port: OptionsPort = {
 	...source,
-	exportFile: () => saveFile("evalgloss-settings.json", source.exported(), "application/json"),
+	importPack: (file, instead) => source.importPack(file, today(), instead),
+	savePack: async (id) => save(await source.packFile(id)),
+	saveExample: (form) => save(source.exampleFile(form)),
+	exportFile: async () => saveFile("evalgloss-settings.json", await source.exported(), "application/json"),
 };
 source.start((state) => {
 	const speech = optionsSpeech(pickLanguage(state.settings.language, navigator.languages));

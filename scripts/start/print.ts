@@ -14,6 +14,7 @@ const STANDING: Readonly<Record<CardScore["standing"], string>> = {
 	independent: "measured by",
 	"self-reported": "reported by its maker",
 	rival: "reported by the rival",
+	yours: "yours, from",
 };
 
 /** Everything found on a page, and every figure for each model on it in each benchmark on it. */

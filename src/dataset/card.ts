@@ -84,6 +84,8 @@ interface CardBase {
 	dataDate: string;
 	/** The date the figures are as of, when not the dataset's own. */
 	asOf?: string;
+	/** Name of the person's own data pack that holds it. */
+	pack?: string;
 }
 
 export interface ModelCard extends CardBase {
@@ -152,6 +154,8 @@ export interface BenchmarkCard extends CardBase {
 	totals: { scores: number; models: number };
 	/** The best figures over time, when there are at least two to draw. */
 	history?: Frontier;
+	/** Figures of the person's own data packs; they have no place in the table. */
+	yours?: CardScore[];
 }
 
 /** A figure that was the best one so far when its model came out. */
@@ -187,7 +191,14 @@ export interface GroupCard extends CardBase {
 	family?: EntityRef;
 	alsoMeans?: string;
 	/** Newest first; at most 12 with the total beside. */
-	members: { entity: EntityRef; released?: PartialDate; status?: string; independent: number; selfReported: number }[];
+	members: {
+		entity: EntityRef;
+		released?: PartialDate;
+		status?: string;
+		independent: number;
+		selfReported: number;
+		yours?: number;
+	}[];
 	memberCount: number;
 	/** How far members differ on the benchmark where most of them are measured comparably. */
 	spread?: { benchmark: EntityRef; label: string; low: CardScore; high: CardScore };

@@ -69,6 +69,18 @@ export interface Dataset {
 	successors(id: string): readonly Model[];
 	/** Everything that search can find. */
 	entities(): readonly SearchEntity[];
+	/** What the person's own data packs add; absent without any (`src/packs/dataset.ts`). */
+	readonly yours?: Yours;
+}
+
+/** Personal data packs, kept apart from everything built-in. */
+export interface Yours {
+	/** Name of the pack that holds the entity of this id; undefined for everything built-in. */
+	packOf(id: string): string | undefined;
+	/** Figures of packs on a built-in model; those of packs' own models are in {@link Dataset.scoresOfModel}. */
+	scoresOfModel(id: string): readonly Score[];
+	/** Figures of packs on a built-in benchmark. */
+	scoresOfBenchmark(id: string): readonly Score[];
 }
 
 /** Opens compiled facts. Cheap: indexes are built when first asked for. Throws when the format is another one. */

@@ -66,6 +66,7 @@ function memberOf(view: View, model: Model): GroupCard["members"][number] {
 		...(model.status === undefined || view.day !== undefined ? {} : { status: model.status }),
 		independent: count("independent"),
 		selfReported: count("self-reported"),
+		...(count("yours") > 0 ? { yours: count("yours") } : {}),
 	};
 }
 

@@ -60,7 +60,7 @@ function oneVendorOnly(onPage: CardRow[], further: CardRow[]): { rows: CardRow[]
 	const below: CardRow[] = [];
 	let vendorOnly = 0;
 	for (const row of further) {
-		const byVendor = row.scores[0]?.standing !== "independent";
+		const byVendor = row.scores[0]?.standing !== "independent" && row.scores[0]?.standing !== "yours";
 		if (above.length >= room || (byVendor && vendorOnly >= 1)) {
 			below.push(row);
 			continue;
@@ -89,7 +89,7 @@ function chooseScores(
 			others,
 		);
 	const chosen = of("independent");
-	for (const standing of ["self-reported", "rival"] as const) {
+	for (const standing of ["self-reported", "rival", "yours"] as const) {
 		const found = of(standing).filter((score) => chosen.every((shown) => tellApart(view, shown, score)));
 		chosen.push(...found.slice(0, chosen.length === 0 ? SNAPSHOTS_SHOWN : 1));
 	}

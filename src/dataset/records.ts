@@ -155,7 +155,8 @@ export interface BenchmarkRecord {
 	sources: string[];
 }
 
-export type SourceKind = "vendor" | "independent" | "academic" | "aggregator";
+/** `yours`: a personal data pack; never in `data/`. */
+export type SourceKind = "vendor" | "independent" | "academic" | "aggregator" | "yours";
 
 export interface SourceRecord {
 	id: string;
@@ -251,5 +252,5 @@ export interface Records {
 	caveats: CaveatRecord[];
 }
 
-/** Who stands behind a figure relative to the model it is about. */
-export type Standing = "independent" | "self-reported" | "rival";
+/** Who stands behind a figure relative to the model it is about; `yours`: the person's own data pack. */
+export type Standing = "independent" | "self-reported" | "rival" | "yours";

@@ -54,7 +54,10 @@ export function exploreSource() {
 			const view = viewAsOf(dataset);
 			const found =
 				type === "model" ? dataset.scoresOfModel(id) : type === "benchmark" ? dataset.scoresOfBenchmark(id) : [];
-			const scores = found.map((score) => toCardScore(view, score)).sort((a, b) => compare(b.date, a.date));
+			const own = type === "model" ? dataset.yours?.scoresOfModel(id) : dataset.yours?.scoresOfBenchmark(id);
+			const scores = [...found, ...(own ?? [])]
+				.map((score) => toCardScore(view, score))
+				.sort((a, b) => compare(b.date, a.date));
 			return { card, scores, boards: type === "benchmark" ? boardsOf(dataset, id) : [] };
 		},
 	};

@@ -1,32 +1,50 @@
+import type { HeldPack } from "../packs/pack.ts";
 import { type Imported, importSettings } from "../settings/import.ts";
-import { readSettings, toStored } from "../settings/read.ts";
+import { toShared } from "../settings/merge.ts";
+import { readSettings } from "../settings/read.ts";
 import { isSiteOff, isTermOff, normalHost, type Settings, toggleSite, toggleTerm } from "../settings/settings.ts";
 import { api } from "./browser.ts";
 import { type Shortcut, shortcuts } from "./commands.ts";
 import { features } from "./features.ts";
 import type { About } from "./messages.ts";
+import { packSource } from "./pack-source.ts";
+import { loadPacks, watchPacks } from "./packs.ts";
 import { send } from "./send.ts";
-import { changeSettings, loadSettings, saveSettings, watchSettings } from "./storage.ts";
+import { changeSettings, loadSettings, settledSettings, watchSettings } from "./storage.ts";
+import { type SyncState, syncState, watchSyncState } from "./sync.ts";
 
 export interface OptionsSourceState {
 	settings: Settings;
 	shortcuts: Shortcut[];
 	canOpenKeys: boolean;
 	data?: About;
+	packs: HeldPack[];
+	sync?: SyncState;
 }
 
 /** Everything the options page needs from the browser; `start` tells the state now and at each change. */
 export async function optionsSource(signal: AbortSignal) {
 	let settings = await loadSettings();
+	let packs = await loadPacks();
+	let sync = await syncState();
 	const keys = await shortcuts();
 	const canOpenKeys = features().shortcutSettings;
 	const change = (how: (settings: Settings) => Settings) => outcome(changeSettings(how));
 	return {
 		start(on: (state: OptionsSourceState) => void): void {
 			let data: About | undefined;
-			const tell = () => on({ settings, shortcuts: keys, canOpenKeys, ...(data ? { data } : {}) });
+			const tell = () =>
+				on({ settings, shortcuts: keys, canOpenKeys, packs, ...(sync ? { sync } : {}), ...(data ? { data } : {}) });
 			watchSettings(signal, (changed) => {
 				settings = changed;
+				tell();
+			});
+			watchPacks(signal, (changed) => {
+				packs = changed;
+				tell();
+			});
+			watchSyncState(signal, (changed) => {
+				sync = changed;
 				tell();
 			});
 			tell();
@@ -36,8 +54,10 @@ export async function optionsSource(signal: AbortSignal) {
 				tell();
 			});
 		},
+		...packSource(),
 		change: (part: Partial<Settings>) => change((now) => ({ ...now, ...part })),
-		reset: () => outcome(saveSettings(readSettings(undefined).settings)),
+		/** Where settings are kept stays as it is: going back to the defaults sends nothing anywhere. */
+		reset: () => change(({ thisComputerOnly }) => ({ ...readSettings(undefined).settings, thisComputerOnly })),
 		// What is covered already stays as it is, and only the very entry is removed.
 		addSite: (site: string) => change((now) => (isSiteOff(now, hostOf(site)) ? now : toggleSite(now, hostOf(site)))),
 		removeSite: (site: string) =>
@@ -51,7 +71,7 @@ export async function optionsSource(signal: AbortSignal) {
 			void commands.openShortcutSettings();
 		},
 		/** The settings as a JSON file's text. */
-		exported: () => `${JSON.stringify(toStored(settings), undefined, "\t")}\n`,
+		exported: async () => `${JSON.stringify(toShared(await settledSettings()), undefined, "\t")}\n`,
 		read: async (file: File): Promise<Imported> =>
 			file.size > 1_000_000 ? { kind: "too-large" } : importSettings(await file.text()),
 	};

@@ -146,16 +146,19 @@ function inherit<T extends { name: string; family: string; context?: Alias["cont
 	return doubtful ? { ...record, context: "some" } : record;
 }
 
+/** Adds a thing's name and aliases to what was gathered. */
+type Add = (
+	thing: number,
+	name: string,
+	aliases: readonly Alias[],
+	own: { context?: Alias["context"]; case?: Alias["case"]; measures?: string },
+) => void;
+
 const NONE = { family: -1, series: -1, known: true } as const;
 
-function gather(records: Records): Gathered {
+function gatherRecords(records: Records, rules: typeof inherit): { all: Gathered; add: Add } {
 	const all = new Gathered();
-	const add = (
-		thing: number,
-		name: string,
-		aliases: readonly Alias[],
-		own: { context?: Alias["context"]; case?: Alias["case"]; measures?: string },
-	): void => {
+	const add: Add = (thing, name, aliases, own) => {
 		all.spelling(name, thing, NEEDS[own.context ?? "none"], caseRule(own.case, name));
 		for (const alias of aliases) {
 			// Lower-case phrases are prose ("needle in a haystack"), not names.
@@ -186,7 +189,7 @@ function gather(records: Records): Gathered {
 	for (const series of byId(records.series)) {
 		const family = all.indexOf("family", series.family);
 		const thing = all.thing({ ...NONE, type: "series", id: series.id, name: series.name, family });
-		add(thing, series.name, series.aliases, inherit(series, families));
+		add(thing, series.name, series.aliases, rules(series, families));
 	}
 	for (const model of byId(records.models)) {
 		const thing = all.thing({
@@ -197,13 +200,18 @@ function gather(records: Records): Gathered {
 			series: all.indexOf("series", model.series),
 			known: true,
 		});
-		add(thing, model.name, model.aliases, inherit(model, families));
+		add(thing, model.name, model.aliases, rules(model, families));
 	}
 	for (const benchmark of byId(records.benchmarks)) {
 		const { id, name } = benchmark;
 		const thing = all.thing({ type: "benchmark", id, name, ...NONE });
 		add(thing, name, benchmark.aliases, benchmark);
 	}
+	return { all, add };
+}
+
+function gather(records: Records): Gathered {
+	const { all, add } = gatherRecords(records, inherit);
 	for (const further of FURTHER) {
 		const there = all.spellings.get(keyOfName(further.name))?.find((s) => all.at(s.thing).type === further.type);
 		if (there) {
@@ -379,7 +387,28 @@ export function compileNames(records: Records): string {
 	return pack(all);
 }
 
-function pack(all: Gathered): string {
+/** Packs the names of these records alone, every spelling as it is given: for a person's own data packs. */
+export function compileOwnNames(records: Records): string {
+	const { all } = gatherRecords(records, (record) => record);
+	return pack(all, ownStarts(all), otherStarts(all));
+}
+
+/** The first characters of names in scripts that the proposer does not look at otherwise, in both cases. */
+function otherStarts(all: Gathered): string {
+	const firsts = [...all.spellings.values()].flat().map(({ text }) => text.normalize("NFKC").charAt(0));
+	const others = firsts.filter((first) => first > "~" && /\p{L}/u.test(first));
+	return [...new Set(others.flatMap((first) => [first, first.toLowerCase(), first.toUpperCase().charAt(0)]))]
+		.sort()
+		.join("");
+}
+
+/** Words in lower case that are names by themselves, which the proposer does not look at otherwise. */
+function ownStarts(all: Gathered): string[] {
+	const words = [...all.spellings.values()].flat().map(({ text }) => /^[a-z]{2,}/.exec(text.toLowerCase())?.[0]);
+	return [...new Set(words.filter((word) => word !== undefined))].sort();
+}
+
+function pack(all: Gathered, lowerStarts: readonly string[] = LOWER_STARTS, others = cjkStarts(all)): string {
 	const words = new Set<string>();
 	for (const list of all.spellings.values())
 		for (const s of list) {
@@ -462,8 +491,8 @@ function pack(all: Gathered): string {
 		.join(" ");
 
 	const parts = [
-		LOWER_STARTS.join("|"),
-		escapeText(cjkStarts(all)),
+		lowerStarts.join("|"),
+		escapeText(others),
 		index,
 		encodeBase64(bitmap),
 		chunks.map((c) => c.text).join(""),

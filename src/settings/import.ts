@@ -1,4 +1,4 @@
-import { readSettings } from "./read.ts";
+import { readSettings, type SettingsProblem } from "./read.ts";
 import type { Settings } from "./settings.ts";
 
 /** Largest file that is read, in characters. */
@@ -7,10 +7,10 @@ const LARGEST = 1_000_000;
 /** What came of reading an exported file. `partly` names what kept its default. */
 export type Imported =
 	| { kind: "all"; settings: Settings }
-	| { kind: "partly"; settings: Settings; problems: string[] }
+	| { kind: "partly"; settings: Settings; problems: SettingsProblem[] }
 	| { kind: "too-large" }
 	| { kind: "not-json"; detail: string }
-	| { kind: "unusable"; problem: string };
+	| { kind: "unusable"; problem: SettingsProblem };
 
 /** Settings from the text of an exported file. Never throws. */
 export function importSettings(text: string): Imported {
@@ -24,10 +24,10 @@ export function importSettings(text: string): Imported {
 	const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
 	// An export always has its version: without one this is some other file.
 	if (!isObject || !Object.hasOwn(parsed as object, "version")) {
-		return { kind: "unusable", problem: "This is no file of Evalgloss settings." };
+		return { kind: "unusable", problem: { kind: "no-settings" } };
 	}
 	const { settings, problems } = readSettings(parsed);
 	const [problem] = problems;
-	if (problem !== undefined && /version/.test(problem)) return { kind: "unusable", problem };
+	if (problem?.kind === "newer" || problem?.kind === "no-version") return { kind: "unusable", problem };
 	return problems.length > 0 ? { kind: "partly", settings, problems } : { kind: "all", settings };
 }

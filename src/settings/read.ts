@@ -1,10 +1,18 @@
-import { migrate } from "./migrations.ts";
+import { migrate, type VersionProblem } from "./migrations.ts";
 import { CHOICES, DEFAULTS, foldTerm, normalHost, type Settings } from "./settings.ts";
 
-/** What was read, and in plain English what could not be used and was left at its default. */
+/** Something in stored settings that could not be used and was left at its default. */
+export type SettingsProblem =
+	| VersionProblem
+	| { kind: "unknown"; key: string }
+	| { kind: "unusable"; key: string; found: string }
+	/** A list longer than is kept. */
+	| { kind: "cut"; key: string; limit: number };
+
+/** What was read, and what could not be used. */
 export interface ReadSettings {
 	settings: Settings;
-	problems: string[];
+	problems: SettingsProblem[];
 }
 
 /** Longest lists that are kept; what comes after is named as a problem. */
@@ -25,7 +33,7 @@ function strings(value: unknown, clean: (text: string) => string, same: (text: s
 		const text = clean(item);
 		if (text !== "" && text.length <= 253 && !kept.has(same(text))) kept.set(same(text), text);
 	}
-	return [...kept.values()].slice(0, LIST_LIMIT).sort();
+	return [...kept.values()].sort();
 }
 
 const itself = (text: string) => text;
@@ -47,6 +55,7 @@ const FIELDS: { [K in keyof Omit<Settings, "version">]: (value: unknown) => Sett
 	language: oneOf(CHOICES.language),
 	frames: flag,
 	badge: flag,
+	thisComputerOnly: flag,
 };
 
 /**
@@ -58,17 +67,20 @@ export function readSettings(stored: unknown): ReadSettings {
 	if (stored === undefined || stored === null) return { settings, problems: [] };
 	const { value, problem } = migrate(stored);
 	if (value === undefined) return { settings, problems: [problem] };
-	const problems: string[] = [];
+	const problems: SettingsProblem[] = [];
 	const read = <K extends keyof typeof FIELDS>(key: K) => {
 		if (!Object.hasOwn(value, key)) return;
 		const usable = FIELDS[key](value[key]);
-		if (usable === undefined) problems.push(`"${key}" has a value that cannot be used: ${brief(value[key])}`);
-		else Object.assign(settings, { [key]: usable });
+		if (usable === undefined) problems.push({ kind: "unusable", key, found: brief(value[key]) });
+		else if (Array.isArray(usable) && usable.length > LIST_LIMIT) {
+			problems.push({ kind: "cut", key, limit: LIST_LIMIT });
+			Object.assign(settings, { [key]: usable.slice(0, LIST_LIMIT) });
+		} else Object.assign(settings, { [key]: usable });
 	};
 	for (const key of Object.keys(value)) {
 		if (key === "version") continue;
 		if (Object.hasOwn(FIELDS, key)) read(key as keyof typeof FIELDS);
-		else problems.push(`"${key}" is no setting`);
+		else problems.push({ kind: "unknown", key: brief(key) });
 	}
 	return { settings, problems };
 }

@@ -4,7 +4,7 @@
  */
 
 /** The current shape; older ones are brought up to it by `migrations.ts`. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** `first`: each entity's first mention. `all`: every mention. `none`: nothing is marked, the popup's list still works. */
 export type Density = "first" | "all" | "none";
@@ -43,6 +43,8 @@ export interface Settings {
 	frames: boolean;
 	/** Show the number of distinct entities on the toolbar icon. */
 	badge: boolean;
+	/** Nothing goes to the person's browser account or comes from it. A choice about one computer, never shared. */
+	thisComputerOnly: boolean;
 }
 
 export const DEFAULTS: Readonly<Settings> = Object.freeze({
@@ -59,6 +61,7 @@ export const DEFAULTS: Readonly<Settings> = Object.freeze({
 	language: "auto",
 	frames: true,
 	badge: true,
+	thisComputerOnly: false,
 } satisfies Settings);
 
 /** The values each choice can take, in the order in which they are offered. */

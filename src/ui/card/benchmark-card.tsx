@@ -3,6 +3,7 @@ import { Caveats, Sign } from "../caveat/caveat.tsx";
 import { History } from "../chart/history.tsx";
 import { Pieces } from "../score/pieces.tsx";
 import { Placed } from "../score/placed.tsx";
+import { Provenance } from "../score/provenance.tsx";
 import { Refs } from "../score/refs.tsx";
 import type { CardPartProps } from "./props.ts";
 import { Sources } from "./sources.tsx";
@@ -20,9 +21,13 @@ export function BenchmarkCard({ card, actions, speech, wide = false }: CardPartP
 	return (
 		<>
 			<section>
-				<p>{card.measures}</p>
+				{card.measures !== "" && <p>{card.measures}</p>}
 				<p class="muted small">
-					<Pieces items={[card.format, words.metric(card.metric)].filter((part) => part !== undefined)} />
+					<Pieces
+						items={[card.format, card.metric === "" ? undefined : words.metric(card.metric)].filter(
+							(part) => part !== undefined,
+						)}
+					/>
 				</p>
 				<p class="muted small">
 					<Pieces items={reading} />
@@ -41,6 +46,21 @@ export function BenchmarkCard({ card, actions, speech, wide = false }: CardPartP
 				)}
 			</section>
 			<Top card={card} actions={actions} speech={speech} />
+			{card.yours && (
+				<section>
+					<h2>{words.yours}</h2>
+					<ul class="plain">
+						{card.yours.map((score) => (
+							<li key={`${score.model.id} ${score.value} ${score.conditions} ${score.date}`}>
+								<button type="button" class="name" onClick={() => actions.lookUp(score.model)}>
+									<bdi>{score.model.name}</bdi>
+								</button>
+								<Provenance score={score} speech={speech} lead={<b>{format.value(score.value, score.unit)}</b>} />
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
 			<Caveats caveats={card.caveats} speech={speech} />
 			{card.history && <History history={card.history} speech={speech} onLookUp={actions.lookUp} open={wide} />}
 			{card.versions.length > 1 && (
@@ -78,15 +98,21 @@ function Top({ card, actions, speech }: CardPartProps<Benchmark>) {
 				<>
 					<h2>{card.higherIsBetter ? words.top : words.topLowest}</h2>
 					<p class="muted small">
-						<a href={top.source.url} target="_blank" rel="noreferrer noopener">
-							{top.label}
-						</a>
+						{top.source.url === "" ? (
+							top.label
+						) : (
+							<a href={top.source.url} target="_blank" rel="noreferrer noopener">
+								{top.label}
+							</a>
+						)}
 						{` · ${format.date(top.date)} · ${words.ofModels(top.of)}`}
 					</p>
 					<Placed rows={top.rows} speech={speech} onLookUp={actions.lookUp} />
 				</>
 			)}
-			<p class="muted small">{totals.scores > 0 ? words.inOurData(totals.scores, totals.models) : words.noScores}</p>
+			{card.pack === undefined && (
+				<p class="muted small">{totals.scores > 0 ? words.inOurData(totals.scores, totals.models) : words.noScores}</p>
+			)}
 		</section>
 	);
 }

@@ -1,5 +1,6 @@
 import { Pieces } from "../score/pieces.tsx";
 import type { CardSpeech } from "../words/card/index.ts";
+import { YoursMark } from "../yours/yours.tsx";
 import { AsOf } from "./as-of.tsx";
 import { BenchmarkCard } from "./benchmark-card.tsx";
 import { CompareCard } from "./compare-card.tsx";
@@ -39,6 +40,11 @@ export function Card(props: CardProps & { actions: Actions; speech: CardSpeech }
 					<IconButton icon="pin" label={words.pin} onClick={actions.togglePin} toggles />
 					<IconButton icon="close" label={words.close} onClick={actions.close} />
 				</div>
+				{card?.pack && (
+					<p class="identity">
+						<YoursMark word={words.yoursFrom(card.pack)} />
+					</p>
+				)}
 				{card && (
 					<p class="identity">
 						<Pieces items={identity(card, speech)} />

@@ -1,5 +1,6 @@
 import type { Card, CardScore } from "../../dataset/card.ts";
 import { spread } from "../score/interval.ts";
+import { whoSays } from "../score/who.ts";
 import type { CardSpeech } from "../words/card/index.ts";
 import { identity } from "./identity.ts";
 
@@ -12,14 +13,9 @@ export function copyCard(card: Card, form: "text" | "markdown", speech: CardSpee
 	const lines = [`${strong(card.entity.name)}${[" ", ...identity(card, speech)].join(" · ").slice(1)}`.trim(), ""];
 
 	const figure = (label: string, score: CardScore) => {
-		const { standing, reporter, source, conditions, version } = score;
-		const sign = standing === "independent" ? "●" : "○";
-		const who =
-			standing === "independent"
-				? words.measuredBy(reporter)
-				: standing === "self-reported"
-					? words.reportedByMaker(reporter)
-					: words.reportedByRival(reporter);
+		const { standing, source, conditions, version } = score;
+		const sign = standing === "independent" ? "●" : standing === "yours" ? "◆" : "○";
+		const who = whoSays(score, words);
 		const how = [
 			score.subset,
 			version && words.version(version),
@@ -27,6 +23,7 @@ export function copyCard(card: Card, form: "text" | "markdown", speech: CardSpee
 			format.date(score.date),
 		].filter((part) => part !== "");
 		const value = `${format.value(score.value, score.unit)} ${spread(score, format)?.short ?? ""}`.trim();
+		if (source.url === "") return `- ${plain(label)}: ${strong(value)} ${sign} ${plain(`${who}, ${how.join(", ")}`)}.`;
 		const link = md ? `[${escapeMarkdown(source.title)}](<${source.url}>)` : `${source.title}, ${source.url}`;
 		return `- ${plain(label)}: ${strong(value)} ${sign} ${plain(`${who}, ${how.join(", ")}`)}. ${link}`;
 	};
@@ -34,6 +31,7 @@ export function copyCard(card: Card, form: "text" | "markdown", speech: CardSpee
 	if (card.type === "benchmark") {
 		lines.push(plain(card.measures));
 		for (const { score } of card.top?.rows ?? []) lines.push(figure(score.model.name, score));
+		for (const score of card.yours ?? []) lines.push(figure(score.model.name, score));
 	} else {
 		for (const row of card.rows) {
 			if (row.scores.length === 0)

@@ -14,14 +14,18 @@ export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group
 	const { likely, spread, members, memberCount } = card;
 	const list = (some: Group["members"]) => (
 		<ul class="members">
-			{some.map(({ entity, released, independent, selfReported }) => (
+			{some.map(({ entity, released, independent, selfReported, yours = 0 }) => (
 				<li key={entity.id}>
 					<button type="button" class="name" onClick={() => actions.lookUp(entity)}>
 						<bdi>{entity.name}</bdi>
 					</button>
 					<span class="muted small">
 						{released && `${format.date(released)} · `}
-						{independent + selfReported > 0 ? words.memberFigures(independent, selfReported) : words.noFigures}
+						{independent + selfReported > 0
+							? words.memberFigures(independent, selfReported)
+							: yours > 0
+								? words.memberYours(yours)
+								: words.noFigures}
 					</span>
 				</li>
 			))}
@@ -30,7 +34,7 @@ export function GroupCard({ card, actions, speech, canUse }: CardPartProps<Group
 	return (
 		<>
 			<section>
-				<p>{words.namesSeveral(memberCount)}</p>
+				<p>{card.pack === undefined ? words.namesSeveral(memberCount) : words.packHolds(memberCount)}</p>
 				{card.alsoMeans && <p class="muted small">{words.alsoMeans(card.alsoMeans)}</p>}
 				{likely && (
 					<div class="likely">

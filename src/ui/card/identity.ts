@@ -13,7 +13,7 @@ function groupIdentity({ vendor, entity }: GroupCard): string[] {
 }
 
 function modelIdentity(card: ModelCard, { words, format }: CardSpeech): string[] {
-	const parts = [card.vendor.name];
+	const parts = card.pack === card.vendor.name ? [] : [card.vendor.name];
 	if (card.released) parts.push(words.released(format.date(card.released)));
 	if (card.openWeights !== undefined) parts.push(card.openWeights ? words.openWeights : words.closedWeights);
 	if (card.contextWindow) parts.push(words.context(format.tokens(card.contextWindow)));

@@ -14,6 +14,14 @@ export function Sources({
 }) {
 	const { words, format } = speech;
 	const sources = new Map<string, CardSource>(scores.map(({ source }) => [source.id, source]));
+	const addressed = ({ url, title }: CardSource) =>
+		url === "" ? (
+			title
+		) : (
+			<a href={url} target="_blank" rel="noreferrer noopener">
+				{title}
+			</a>
+		);
 	const urls = new Set([...sources.values()].map(({ url }) => url));
 	const others = further.filter(({ url }) => !urls.has(url));
 	if (sources.size + others.length === 0) return null;
@@ -23,11 +31,11 @@ export function Sources({
 			<ul>
 				{[...sources.values()].map((source) => (
 					<li key={source.id}>
-						<a href={source.url} target="_blank" rel="noreferrer noopener">
-							{source.title}
-						</a>
+						{addressed(source)}
 						<span class="muted">
-							{` · ${source.publisher} · ${format.date(source.date)} · ${words.licenceOf(source.licence)}`}
+							{source.kind === "yours"
+								? ` · ${words.yoursFrom(source.publisher)}`
+								: ` · ${source.publisher} · ${format.date(source.date)} · ${words.licenceOf(source.licence)}`}
 							{source.via && ` · ${words.via(source.via)}`}
 						</span>
 					</li>

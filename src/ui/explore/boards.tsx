@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ExploreSpeech } from "../words/explore/index.ts";
+import { YoursMark } from "../yours/yours.tsx";
 import { toCsv, toMarkdown } from "./filter.ts";
 import type { Board, ExplorePort } from "./model.ts";
 import { writeRoute } from "./route.ts";
@@ -46,9 +47,13 @@ export function Boards({ boards, speech, port }: BoardsProps) {
 				</label>
 			</form>
 			<p>
-				<a href={board.source.url} target="_blank" rel="noreferrer noopener">
-					{board.source.title}
-				</a>{" "}
+				{board.source.url === "" ? (
+					<YoursMark word={words.yours} />
+				) : (
+					<a href={board.source.url} target="_blank" rel="noreferrer noopener">
+						{board.source.title}
+					</a>
+				)}{" "}
 				<span class="quiet">{words.boardLine(format.count(board.rows.length), format.date(board.date))}</span>
 			</p>
 			<div class="tools">

@@ -4,6 +4,7 @@ import type { CompareWords } from "../words/compare/en.ts";
 import type { ExploreSpeech } from "../words/explore/index.ts";
 import type { ExplorePort } from "./model.ts";
 import { type Route, writeRoute } from "./route.ts";
+import { Reporter } from "./score-table.tsx";
 
 interface CompareProps {
 	route: Extract<Route, { kind: "compare" }>;
@@ -156,10 +157,7 @@ function Cell({ cell, names, speech, words }: CellProps) {
 			)}
 			<p>
 				<span class={`dot ${score.standing}`} aria-hidden="true" />
-				<a href={score.source.url} target="_blank" rel="noreferrer noopener" title={score.source.title}>
-					<bdi>{score.reporter}</bdi>
-				</a>{" "}
-				<span class="quiet">{format.date(score.date)}</span>
+				<Reporter score={score} /> <span class="quiet">{format.date(score.date)}</span>
 			</p>
 			{notes.map((note) => (
 				<p key={note} class="quiet">

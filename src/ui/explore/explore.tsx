@@ -6,6 +6,7 @@ import { SearchIcon } from "../popup/icons.tsx";
 import type { CardSpeech } from "../words/card/index.ts";
 import type { CompareWords } from "../words/compare/en.ts";
 import type { ExploreSpeech } from "../words/explore/index.ts";
+import { isYours, YoursMark } from "../yours/yours.tsx";
 import { Boards } from "./boards.tsx";
 import { Compare } from "./compare.tsx";
 import type { Everything, ExplorePort } from "./model.ts";
@@ -109,6 +110,11 @@ function Results({ query, port, speech }: { query: string; port: ExplorePort; sp
 						<a href={writeRoute({ kind: "entity", type: hit.type, id: hit.id })}>
 							<bdi>{hit.name}</bdi>
 						</a>{" "}
+						{isYours(hit.id) && (
+							<>
+								<YoursMark word={words.yours} />{" "}
+							</>
+						)}
 						<span class="quiet">
 							{words.kinds[hit.type]}
 							{hit.why !== undefined && ` · ${words.matched(hit.why)}`}

@@ -9,7 +9,7 @@ import { writeRoute } from "./route.ts";
 /** Rows shown before "show more". */
 const PAGE = 100;
 
-const STANDINGS: readonly (Standing | "all")[] = ["all", "independent", "self-reported", "rival"];
+const STANDINGS: readonly (Standing | "all")[] = ["all", "independent", "self-reported", "rival", "yours"];
 
 interface ScoreTableProps {
 	/** Whose page it is, for the file's name. */
@@ -144,11 +144,26 @@ function keyOf({ model, benchmark, source, version, subset, conditions, metric, 
 	return [model.id, benchmark.id, source.id, version, subset, conditions, metric, value, date].join("|");
 }
 
+/** Who says so, with the way to the source where it has an address. */
+export function Reporter({ score: { source, reporter } }: { score: CardScore }) {
+	if (source.url === "") return <bdi title={source.title}>{reporter}</bdi>;
+	return (
+		<a href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
+			<bdi>{reporter}</bdi>
+		</a>
+	);
+}
+
 function Row({ score, other, speech }: { score: CardScore; other: "model" | "benchmark"; speech: ExploreSpeech }) {
 	const { words, format } = speech;
-	const { source, standing } = score;
+	const { standing } = score;
 	const how = [score.version, score.subset, score.metric, score.conditions].filter((part) => part !== "");
-	const standings = { independent: words.independent, "self-reported": words.selfReported, rival: words.rival };
+	const standings = {
+		independent: words.independent,
+		"self-reported": words.selfReported,
+		rival: words.rival,
+		yours: words.yours,
+	};
 	return (
 		<tr>
 			<th scope="row">
@@ -168,10 +183,7 @@ function Row({ score, other, speech }: { score: CardScore; other: "model" | "ben
 			<td>{how.length === 0 ? <span class="quiet">{words.notStated}</span> : how.join(" · ")}</td>
 			<td>
 				<span class={`dot ${standing}`} aria-hidden="true" />
-				<a href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
-					<bdi>{score.reporter}</bdi>
-				</a>{" "}
-				<span class="quiet">({standings[standing]})</span>
+				<Reporter score={score} /> <span class="quiet">({standings[standing]})</span>
 			</td>
 			<td class="date">{format.date(score.date)}</td>
 		</tr>

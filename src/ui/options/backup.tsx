@@ -1,5 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Imported } from "../../settings/import.ts";
+import type { SettingsProblem } from "../../settings/read.ts";
+import type { Settings } from "../../settings/settings.ts";
 import type { OptionsWords } from "../words/options/en.ts";
 import type { OptionsPort } from "./model.ts";
 
@@ -17,7 +19,7 @@ export function Backup({ port, words }: { port: OptionsPort; words: OptionsWords
 	const take = async (chosen: File | undefined) => {
 		if (!chosen) return;
 		const read = await port.read(chosen);
-		const failed = "settings" in read ? await port.change(read.settings) : undefined;
+		const failed = "settings" in read ? await port.change(choicesOf(read.settings)) : undefined;
 		setSaid(failed === undefined ? tell(read, words) : { text: words.notSaved(failed), details: [], bad: true });
 		// So that the same file can be chosen again after mending it.
 		if (file.current) file.current.value = "";
@@ -77,17 +79,43 @@ export function Backup({ port, words }: { port: OptionsPort; words: OptionsWords
 	);
 }
 
+/** Where settings are kept is a choice about one computer: no file makes it. */
+function choicesOf({ thisComputerOnly: _, ...choices }: Settings): Partial<Settings> {
+	return choices;
+}
+
+function describe(problem: SettingsProblem, { settingsProblems: words }: OptionsWords): string {
+	switch (problem.kind) {
+		case "no-settings":
+			return words.noSettings;
+		case "no-version":
+			return words.noVersion(problem.found);
+		case "newer":
+			return words.newer(problem.version, problem.newest);
+		case "unknown":
+			return words.unknown(problem.key);
+		case "unusable":
+			return words.unusable(problem.key, problem.found);
+		case "cut":
+			return words.cut(problem.key, problem.limit);
+	}
+}
+
 function tell(read: Imported, words: OptionsWords): Said {
 	switch (read.kind) {
 		case "all":
 			return { text: words.imported, details: [], bad: false };
 		case "partly":
-			return { text: words.importedPartly, details: read.problems, bad: true };
+			return {
+				text: words.importedPartly,
+				details: read.problems.map((problem) => describe(problem, words)),
+				bad: true,
+			};
 		case "too-large":
 			return { text: words.notImported, details: [words.tooLarge], bad: true };
 		case "not-json":
 			return { text: words.notImported, details: [words.notJson(read.detail)], bad: true };
 		case "unusable":
-			return { text: words.notImported, details: [read.problem], bad: true };
+			return { text: words.notImported, details: [describe(read.problem, words)], bad: true };
 	}
 }

@@ -4,6 +4,7 @@ import type { OptionsSpeech } from "../words/options/index.ts";
 import { Backup } from "./backup.tsx";
 import { Check, Choice, Group, WordList } from "./fields.tsx";
 import type { OptionsPort, OptionsState } from "./model.ts";
+import { Packs } from "./packs.tsx";
 
 const KINDS: readonly MarkKind[] = ["models", "benchmarks", "groups"];
 
@@ -12,9 +13,11 @@ export function Options({ state, port, speech }: { state: OptionsState; port: Op
 	const { settings, data } = state;
 	const { words, format } = speech;
 	const [problem, setProblem] = useState<string>();
+	const [changes, setChanges] = useState(0);
 	const watch = async (change: Promise<string | undefined>) => {
 		const failed = await change;
 		setProblem(failed === undefined ? undefined : words.notSaved(failed));
+		if (failed === undefined) setChanges((count) => count + 1);
 	};
 	const set =
 		<K extends keyof Settings>(key: K) =>
@@ -30,6 +33,10 @@ export function Options({ state, port, speech }: { state: OptionsState; port: Op
 			</header>
 			<p class="problem" role="alert">
 				{problem}
+			</p>
+			{/* A text that stays the same is not read out again: every other time it ends in a space. */}
+			<p class="visually-hidden" role="status">
+				{changes > 0 && problem === undefined && words.savedNow + "\u00a0".repeat(changes % 2)}
 			</p>
 			<main>
 				<Group title={words.marks}>
@@ -154,6 +161,21 @@ export function Options({ state, port, speech }: { state: OptionsState; port: Op
 							<p class="quiet">{words.dataDate(format.date(data.asOf))}</p>
 						</>
 					)}
+				</Group>
+				<Group title={words.sync}>
+					<Check
+						label={words.thisComputerOnly}
+						checked={settings.thisComputerOnly}
+						onChange={set("thisComputerOnly")}
+					/>
+					<p class="quiet">{words.syncHint}</p>
+					<p role="status" data-sync={state.sync?.kind}>
+						{state.sync &&
+							(state.sync.kind === "failed" ? words.syncFailed(state.sync.detail) : words.syncStates[state.sync.kind])}
+					</p>
+				</Group>
+				<Group title={words.packs.title}>
+					<Packs packs={state.packs} port={port} speech={speech} />
 				</Group>
 				<Group title={words.backup}>
 					<Backup port={port} words={words} />

@@ -7,6 +7,7 @@ import { identity } from "../card/identity.ts";
 import { ModelCard } from "../card/model-card.tsx";
 import type { Actions } from "../card/props.ts";
 import type { CardSpeech } from "../words/card/index.ts";
+import { YoursMark } from "../yours/yours.tsx";
 
 export interface CardBodyProps {
 	card: Card;
@@ -41,6 +42,11 @@ export function CardBody({ card, speech, onOpen, copy }: CardBodyProps) {
 	return (
 		<div class="body" lang={speech.locale}>
 			<section class="identity">
+				{card.pack && (
+					<p class="small">
+						<YoursMark word={words.yoursFrom(card.pack)} />
+					</p>
+				)}
 				<p class="muted small">{identity(card, speech).join(" · ")}</p>
 			</section>
 			{card.type === "model" && <ModelCard card={card} actions={actions} speech={speech} wide />}

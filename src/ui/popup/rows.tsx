@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { EntityRef } from "../../dataset/card.ts";
 import type { SearchHit } from "../../search/search.ts";
 import type { PopupWords } from "../words/popup/en.ts";
+import { isYours, YoursMark } from "../yours/yours.tsx";
 import type { Action } from "./actions.ts";
 import { JumpIcon, PinIcon } from "./icons.tsx";
 import type { PageRow } from "./model.ts";
@@ -44,6 +45,7 @@ export function ResultRows(props: {
 						<bdi class="name">{hit.name}</bdi>
 						{hit.why !== undefined && <span class="why">{words.matched(hit.why)}</span>}
 					</span>
+					{isYours(hit.id) && <YoursMark word={words.yours} />}
 					<span class={`kind kind-${hit.type}`}>{words.kinds[hit.type]}</span>
 				</Option>
 			))}
@@ -138,6 +140,7 @@ export function PageRows(props: {
 					<span class="row-text">
 						<span class="row-head">
 							<bdi class="name">{row.name}</bdi>
+							{isYours(row.id) && <YoursMark word={words.yours} />}
 							<span class={`kind kind-${row.type}`}>{row.known ? words.kinds[row.type] : words.unknown}</span>
 						</span>
 						<span class="sentence">{excerpt(row.sentence, row.name)}</span>

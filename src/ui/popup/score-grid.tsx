@@ -120,12 +120,19 @@ function Cell({ cell, speech }: { cell: CompareCell; speech: PopupSpeech }) {
 			</a>
 			<span class={`sign ${standing}`} aria-hidden="true">
 				{apart ? "≠" : ""}
-				{standing === "independent" ? "●" : "○"}
+				{SIGNS[standing]}
 			</span>
 		</td>
 	);
 }
 
+const SIGNS = { independent: "●", "self-reported": "○", rival: "○", yours: "◆" } as const;
+
 function standingWords({ standing }: CardScore, { words }: PopupSpeech): string {
-	return { independent: words.independent, "self-reported": words.selfReported, rival: words.rival }[standing];
+	return {
+		independent: words.independent,
+		"self-reported": words.selfReported,
+		rival: words.rival,
+		yours: words.yours,
+	}[standing];
 }

@@ -3,6 +3,7 @@ import type { CardScore } from "../../dataset/card.ts";
 import type { Standing } from "../../dataset/records.ts";
 import type { CardSpeech } from "../words/card/index.ts";
 import { Pieces } from "./pieces.tsx";
+import { whoSays } from "./who.ts";
 
 /** The shape of a standing, in text: filled for independent, ring for a vendor. */
 export function Dot({ standing }: { standing: Standing }) {
@@ -65,13 +66,10 @@ export function Provenance({ score, speech, lead }: ProvenanceProps) {
 /** Who stands behind a figure, as a link to where it says so. */
 export function Who({ score, speech }: Pick<ProvenanceProps, "score" | "speech">) {
 	const { words } = speech;
-	const { standing, reporter, source } = score;
-	const who =
-		standing === "independent"
-			? words.measuredBy(reporter)
-			: standing === "self-reported"
-				? words.reportedByMaker(reporter)
-				: words.reportedByRival(reporter);
+	const { standing, source } = score;
+	const who = whoSays(score, words);
+	// A figure of the person's own may have no address.
+	if (source.url === "") return <span class={`who ${standing}`}>{who}</span>;
 	return (
 		<a class={`who ${standing}`} href={source.url} target="_blank" rel="noreferrer noopener" title={source.title}>
 			{who}

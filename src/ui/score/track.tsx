@@ -48,7 +48,11 @@ export function Track({ range, random, human, scores, speech }: Scale & { scores
 								<line x1={at(score.interval.high)} x2={at(score.interval.high)} y1="-4" y2="4" />
 							</g>
 						)}
-						<circle cx={at(score.value)} r={isIndependent(score) ? 5 : 4} />
+						{score.standing === "yours" ? (
+							<rect x={at(score.value)} y="-4" width="8" height="8" />
+						) : (
+							<circle cx={at(score.value)} r={isIndependent(score) ? 5 : 4} />
+						)}
 					</g>
 				))}
 			</svg>

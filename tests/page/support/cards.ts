@@ -15,7 +15,12 @@ const OTHER: EntityRef = { type: "model", id: "claude-3.5-sonnet", name: "Specim
 const ruler = (id: string, name: string): EntityRef => ({ type: "benchmark", id, name });
 
 function score(standing: Standing, value: number, more: Partial<CardScore> = {}): CardScore {
-	const reporter = { independent: "Test House", "self-reported": "Sample Lab", rival: "Specimen Works" }[standing];
+	const reporter = {
+		independent: "Test House",
+		"self-reported": "Sample Lab",
+		rival: "Specimen Works",
+		yours: "My figures",
+	}[standing];
 	return {
 		model: MODEL,
 		benchmark: ruler("mmlu", "Ruler"),

@@ -8,7 +8,34 @@ export function fakeApi() {
 	const listeners = new Set<Listener>();
 	const changed = new Set<(changes: Record<string, unknown>, area: string) => void>();
 	const stored: Record<string, unknown> = {};
+	/** What is in the account. */
+	const synced: Record<string, unknown> = {};
 	const copy = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
+	/** One storage area over an object, telling of every change as browsers do. */
+	const area = (name: string, kept: Record<string, unknown>) => {
+		const tell = (changes: Record<string, unknown>) => {
+			for (const listener of changed) listener(changes, name);
+		};
+		return {
+			get: async (key: string | null) => copy(key === null ? kept : key in kept ? { [key]: kept[key] } : {}),
+			set: async (items: Record<string, unknown>) => {
+				const changes: Record<string, unknown> = {};
+				for (const [key, value] of Object.entries(copy(items))) {
+					changes[key] = { oldValue: kept[key], newValue: value };
+					kept[key] = value;
+				}
+				tell(changes);
+			},
+			remove: async (keys: string | string[]) => {
+				const changes: Record<string, unknown> = {};
+				for (const key of [keys].flat()) {
+					if (key in kept) changes[key] = { oldValue: kept[key] };
+					delete kept[key];
+				}
+				tell(changes);
+			},
+		};
+	};
 	const deliver = (message: unknown, sender: unknown) =>
 		new Promise((resolve, reject) => {
 			let waiting = 0;
@@ -21,6 +48,7 @@ export function fakeApi() {
 	const fake = {
 		runtime: {
 			id: "ours" as string | undefined,
+			getManifest: () => ({ version: "1.0" }),
 			sendMessage: (message: unknown) => deliver(message, { id: "ours" }),
 			onMessage: {
 				addListener: (listener: Listener) => listeners.add(listener),
@@ -33,22 +61,8 @@ export function fakeApi() {
 				deliver(message, { id: "ours", tab: { id: tab }, frameId }),
 		},
 		storage: {
-			local: {
-				get: async (key: string) => copy(key in stored ? { [key]: stored[key] } : {}),
-				remove: async (key: string) => {
-					const changes = { [key]: { oldValue: stored[key] } };
-					delete stored[key];
-					for (const listener of changed) listener(changes, "local");
-				},
-				set: async (items: Record<string, unknown>) => {
-					const changes: Record<string, unknown> = {};
-					for (const [key, value] of Object.entries(copy(items))) {
-						changes[key] = { oldValue: stored[key], newValue: value };
-						stored[key] = value;
-					}
-					for (const listener of changed) listener(changes, "local");
-				},
-			},
+			local: area("local", stored),
+			sync: area("sync", synced) as ReturnType<typeof area> | undefined,
 			onChanged: {
 				addListener: (listener: (changes: Record<string, unknown>, area: string) => void) => changed.add(listener),
 				removeListener: (listener: (changes: Record<string, unknown>, area: string) => void) =>
@@ -57,7 +71,7 @@ export function fakeApi() {
 		},
 	};
 	vi.stubGlobal("chrome", fake as unknown as Browser);
-	return { fake, stored, listeners, changed };
+	return { fake, stored, synced, listeners, changed };
 }
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { changeSettings, loadSettings, watchSettings } from "../../../src/platform/storage.ts";
+import { changeSettings, loadSettings, settledSettings, watchSettings } from "../../../src/platform/storage.ts";
 import { DEFAULTS, toggleSite } from "../../../src/settings/settings.ts";
 import { fakeApi } from "./fake.ts";
 
@@ -23,7 +23,7 @@ it("starts from the defaults and stores only what was chosen", async () => {
 	const { stored } = fakeApi();
 	expect(await loadSettings()).toEqual(DEFAULTS);
 	await changeSettings((settings) => toggleSite(settings, "example.org"));
-	expect(stored["settings"]).toEqual({ version: 1, sitesOff: ["example.org"] });
+	expect(stored["settings"]).toEqual({ version: 2, sitesOff: ["example.org"] });
 	expect(await loadSettings()).toEqual({ ...DEFAULTS, sitesOff: ["example.org"] });
 });
 
@@ -42,4 +42,21 @@ it("tells of changes until the signal aborts", async () => {
 	expect(seen).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, paused: true });
 	stop.abort();
 	expect(changed.size).toBe(0);
+});
+
+it("loses none of several changes at once", async () => {
+	fakeApi();
+	await Promise.all([
+		changeSettings((settings) => ({ ...settings, theme: "dark" })),
+		changeSettings((settings) => ({ ...settings, textSize: "large" })),
+		expect(
+			changeSettings(() => {
+				throw new Error("refused");
+			}),
+		).rejects.toThrow("refused"),
+		changeSettings((settings) => ({ ...settings, density: "all" })),
+	]);
+	expect(await loadSettings()).toEqual({ ...DEFAULTS, theme: "dark", textSize: "large", density: "all" });
+	void changeSettings((settings) => ({ ...settings, badge: false }));
+	expect((await settledSettings()).badge).toBe(false);
 });

@@ -9,10 +9,10 @@ it("reads back what was exported", () => {
 });
 
 it("names what it could not use", () => {
-	expect(importSettings('{"version": 1, "theme": "dark", "density": "some"}')).toEqual({
+	expect(importSettings('{"version": 2, "theme": "dark", "density": "some"}')).toEqual({
 		kind: "partly",
 		settings: { ...DEFAULTS, theme: "dark" },
-		problems: ['"density" has a value that cannot be used: "some"'],
+		problems: [{ kind: "unusable", key: "density", found: '"some"' }],
 	});
 });
 

@@ -57,7 +57,7 @@ describe("reading what was stored", () => {
 
 	it("keeps what it can use and names the rest", () => {
 		const { settings: read, problems } = readSettings({
-			version: 1,
+			version: 2,
 			paused: "yes",
 			density: "all",
 			hoverDelay: 300,
@@ -67,9 +67,9 @@ describe("reading what was stored", () => {
 		});
 		expect(read).toEqual({ ...DEFAULTS, density: "all", sitesOff: ["a.org", "b.org"], kindsOff: ["groups"] });
 		expect(problems).toEqual([
-			'"paused" has a value that cannot be used: "yes"',
-			'"hoverDelay" has a value that cannot be used: 300',
-			'"colour" is no setting',
+			{ kind: "unusable", key: "paused", found: '"yes"' },
+			{ kind: "unusable", key: "hoverDelay", found: "300" },
+			{ kind: "unknown", key: '"colour"' },
 		]);
 	});
 
@@ -82,14 +82,21 @@ describe("reading what was stored", () => {
 		},
 	);
 
+	it("names a list that was cut", () => {
+		const termsOff = Array.from({ length: 2001 }, (_, i) => `Name ${i}`);
+		const { settings: read, problems } = readSettings({ version: 2, termsOff });
+		expect(read.termsOff).toHaveLength(2000);
+		expect(problems).toEqual([{ kind: "cut", key: "termsOff", limit: 2000 }]);
+	});
+
 	it("takes no field from the prototype", () => {
 		expect(readSettings(JSON.parse('{"__proto__": {"paused": true}, "version": 1}')).settings.paused).toBe(false);
 	});
 
 	it("stores only what differs from the defaults, and reads it back", () => {
-		expect(toStored(settings)).toEqual({ version: 1 });
+		expect(toStored(settings)).toEqual({ version: 2 });
 		const changed = { ...toggleSite(settings, "example.org"), theme: "dark" as const };
-		expect(toStored(changed)).toEqual({ version: 1, sitesOff: ["example.org"], theme: "dark" });
+		expect(toStored(changed)).toEqual({ version: 2, sitesOff: ["example.org"], theme: "dark" });
 		expect(readSettings(toStored(changed)).settings).toEqual(changed);
 	});
 });
@@ -114,9 +121,19 @@ describe("migrations", () => {
 		expect(migrate(stored, steps).value).toEqual(expected);
 	});
 
+	it("keeps whoever chose under version 1, which stayed on its computer, on that computer", () => {
+		const stored = { version: 1, theme: "dark", sitesOff: ["a.org"], kindsOff: ["groups"], hoverDelay: "click" };
+		const { version: _, ...choices } = stored;
+		expect(readSettings(stored)).toEqual({
+			settings: { ...DEFAULTS, ...choices, thisComputerOnly: true },
+			problems: [],
+		});
+		expect(readSettings({ version: 1 }).settings.thisComputerOnly).toBe(true);
+		expect(readSettings({ version: 2, ...choices }).settings.thisComputerOnly).toBe(false);
+		expect(readSettings(undefined).settings.thisComputerOnly).toBe(false);
+	});
+
 	it("refuses a version from the future in words", () => {
-		expect(migrate({ version: 4 }, steps).problem).toBe(
-			"The settings are of version 4; this Evalgloss knows them up to version 3.",
-		);
+		expect(migrate({ version: 4 }, steps).problem).toEqual({ kind: "newer", version: 4, newest: 3 });
 	});
 });

@@ -20,6 +20,11 @@ export const de: CardWords = {
 	measuredBy: (name) => `gemessen von ${name}`,
 	reportedByMaker: (name) => `angegeben vom Hersteller ${name}`,
 	reportedByRival: (name) => `angegeben vom Konkurrenten ${name}`,
+	/** What the person's own data packs say. */
+	yours: "Ihre",
+	yoursFrom: (pack) => `Ihre, aus „${pack}“`,
+	packHolds: (count) => `Eines Ihrer Datenpakete, mit ${plural(count, "Modell", "Modellen")}.`,
+	memberYours: (count) => `${count} von Ihnen`,
 	independent: "unabhängig",
 	selfReported: "vom Hersteller angegeben",
 	openSource: (title) => `Quelle: ${title} (öffnet einen neuen Tab)`,

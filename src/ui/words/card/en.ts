@@ -52,6 +52,11 @@ export const en = {
 	measuredBy: (name: string) => `measured by ${name}`,
 	reportedByMaker: (name: string) => `reported by ${name}, its maker`,
 	reportedByRival: (name: string) => `reported by ${name}, a rival`,
+	/** What the person's own data packs say. */
+	yours: "Yours",
+	yoursFrom: (pack: string) => `yours, from “${pack}”`,
+	packHolds: (count: number) => `A data pack of yours with ${plural(count, "model", "models")}.`,
+	memberYours: (count: number) => `${count} of yours`,
 	independent: "independent",
 	selfReported: "reported by the maker",
 	openSource: (title: string) => `Source: ${title} (opens in a new tab)`,

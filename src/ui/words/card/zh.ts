@@ -18,6 +18,11 @@ export const zh: CardWords = {
 	measuredBy: (name) => `由 ${name} 测得`,
 	reportedByMaker: (name) => `由开发方 ${name} 公布`,
 	reportedByRival: (name) => `由竞争方 ${name} 公布`,
+	/** What the person's own data packs say. */
+	yours: "您的数据",
+	yoursFrom: (pack) => `您的数据，来自“${pack}”`,
+	packHolds: (count) => `您的数据包，含 ${count} 个模型。`,
+	memberYours: (count) => `您的 ${count} 项`,
 	independent: "独立测评",
 	selfReported: "开发方公布",
 	openSource: (title) => `来源：${title}（在新标签页打开）`,

@@ -1,9 +1,11 @@
 import type { OptionsWords } from "./en.ts";
+import { packs } from "./packs/de.ts";
 
 /** What the options page says, in German. */
 export const de: OptionsWords = {
 	title: "Evalgloss: Einstellungen",
 	saved: "Jede Änderung gilt sofort.",
+	savedNow: "Gespeichert.",
 	marks: "Markierungen",
 	density: "Wie viel markiert wird",
 	densityChoices: {
@@ -62,6 +64,21 @@ export const de: OptionsWords = {
 	dataLine: (models, benchmarks, scores, sources) =>
 		`${models} Modelle, ${benchmarks} Benchmarks und ${scores} Werte aus ${sources} Quellen.`,
 	dataDate: (date) => `Stand ${date}. Ändert sich nur mit einer neuen Version der Erweiterung.`,
+	sync: "Andere Geräte",
+	thisComputerOnly: "Diese Einstellungen nur auf diesem Rechner behalten",
+	syncHint:
+		"Sonst bringt die Synchronisierung des Browsers die Wahl auf dieser Seite, samt den beiden Listen, auf Ihre anderen Geräte, über das Konto, das Sie im Browser gewählt haben. Evalgloss selbst sendet nichts. Datenpakete werden nie synchronisiert.",
+	syncStates: {
+		on: "Im Sync-Speicher des Browsers. Ob er diesen Rechner verlässt, entscheiden die Sync-Einstellungen des Browsers.",
+		off: "Nur auf diesem Rechner. Was vorher in Ihr Konto kam, bleibt dort für Ihre anderen Geräte.",
+		absent: "Dieser Browser bietet Erweiterungen keine Synchronisierung; die Einstellungen bleiben auf diesem Rechner.",
+		full: "Die beiden Listen sind zu lang für die Synchronisierung des Browsers; die Einstellungen bleiben auf diesem Rechner.",
+		newer:
+			"Ein anderes Gerät hat ein neueres Evalgloss. Bis dieses aktualisiert ist, bleiben seine Einstellungen auf diesem Rechner.",
+	},
+	syncFailed: (detail) =>
+		`Der Browser hat die Einstellungen nicht in die Synchronisierung aufgenommen; sie bleiben auf diesem Rechner, und die nächste Änderung versucht es wieder. Er meldet: ${detail}`,
+	packs,
 	backup: "Exportieren, importieren, zurücksetzen",
 	backupHint: "Die Datei enthält, was auf dieser Seite gewählt ist, sonst nichts.",
 	export: "Einstellungen exportieren",
@@ -75,6 +92,15 @@ export const de: OptionsWords = {
 	notImported: "Nichts wurde importiert:",
 	notJson: (detail) => `Die Datei ist kein JSON: ${detail}`,
 	tooLarge: "Die Datei ist größer als ein Megabyte.",
+	settingsProblems: {
+		noSettings: "Das ist keine Datei mit Einstellungen von Evalgloss.",
+		noVersion: (found) => `Die Einstellungen haben keine brauchbare Version: ${found}`,
+		newer: (version, newest) =>
+			`Die Einstellungen haben Version ${version}; dieses Evalgloss kennt sie bis Version ${newest}.`,
+		unknown: (key) => `Eine Einstellung ${key} gibt es nicht.`,
+		unusable: (key, found) => `„${key}“ hat einen unbrauchbaren Wert: ${found}`,
+		cut: (key, limit) => `„${key}“ hat mehr als ${limit} Einträge; die übrigen wurden weggelassen.`,
+	},
 	wasReset: "Alle Einstellungen stehen auf ihren Vorgaben.",
 	notSaved: (detail) => `Der Browser hat die Änderung nicht gespeichert: ${detail}`,
 	privacy: "Datenschutz",
@@ -82,7 +108,7 @@ export const de: OptionsWords = {
 		"Evalgloss stellt keine Anfragen an das Netz. Seine Fakten sind in ihm enthalten.",
 		"Der Text von Seiten wird im Tab gelesen, nirgends aufbewahrt und nirgendwohin gesendet.",
 		"Kein Konto, keine Analyse, keine Absturzberichte.",
-		"Gespeichert wird auf diesem Rechner, was auf dieser Seite gewählt ist.",
+		"Ihre Wahl wird auf diesem Rechner gespeichert und, wenn Sie es nicht abschalten, in der Synchronisierung Ihres Browsers. Datenpakete und was Sie lesen werden nie synchronisiert.",
 		"Hinaus führt nur ein Link, den Sie anklicken.",
 	],
 };

@@ -1,7 +1,10 @@
+import { packs } from "./packs/en.ts";
+
 /** What the options page says, in English. The other languages have the same keys (`OptionsWords`). */
 export const en = {
 	title: "Evalgloss settings",
 	saved: "Every change holds at once.",
+	savedNow: "Saved.",
 
 	marks: "Marks",
 	density: "How much is marked",
@@ -67,6 +70,22 @@ export const en = {
 		`${models} models, ${benchmarks} benchmarks and ${scores} scores from ${sources} sources.`,
 	dataDate: (date: string) => `As of ${date}. It changes only when the extension is updated.`,
 
+	sync: "Other devices",
+	thisComputerOnly: "Keep these settings on this computer only",
+	syncHint:
+		"Otherwise your browser’s own sync takes the choices on this page, the two lists included, to your other devices, through the account that you chose in the browser. Evalgloss itself sends nothing. Data packs are never synced.",
+	syncStates: {
+		on: "In the browser’s sync storage. Whether it leaves this computer is decided in the browser’s sync settings.",
+		off: "Kept on this computer only. What reached your account before stays there for your other devices.",
+		absent: "This browser offers no sync to extensions; the settings are kept on this computer.",
+		full: "The two lists are too long for the browser’s sync; the settings are kept on this computer.",
+		newer: "Another device has a newer Evalgloss. Until this one is updated, its settings stay on this computer.",
+	},
+	syncFailed: (detail: string) =>
+		`The browser did not take the settings into its sync; they are kept on this computer and tried again with the next change. It said: ${detail}`,
+
+	packs,
+
 	backup: "Export, import, reset",
 	backupHint: "The file holds the choices on this page, nothing else.",
 	export: "Export settings",
@@ -80,6 +99,15 @@ export const en = {
 	notImported: "Nothing has been imported:",
 	notJson: (detail: string) => `The file is no JSON: ${detail}`,
 	tooLarge: "The file is larger than a megabyte.",
+	settingsProblems: {
+		noSettings: "This is no file of Evalgloss settings.",
+		noVersion: (found: string) => `The settings have no usable version: ${found}`,
+		newer: (version: number, newest: number) =>
+			`The settings are of version ${version}; this Evalgloss knows them up to version ${newest}.`,
+		unknown: (key: string) => `There is no setting ${key}.`,
+		unusable: (key: string, found: string) => `“${key}” has a value that cannot be used: ${found}`,
+		cut: (key: string, limit: number) => `“${key}” has more than ${limit} entries; the others were left out.`,
+	},
 	wasReset: "All settings are at their defaults.",
 	notSaved: (detail: string) => `The browser did not store the change: ${detail}`,
 
@@ -88,7 +116,7 @@ export const en = {
 		"Evalgloss makes no network requests. Its facts ship inside it.",
 		"The text of pages is read in the tab, kept nowhere and sent nowhere.",
 		"No account, no analytics, no crash reports.",
-		"What is stored, on this computer: the choices on this page.",
+		"Your choices are stored on this computer and, unless you turn that off, in your browser’s own sync. Data packs and what you read are never synced.",
 		"The only way out is a link that you click.",
 	],
 };

@@ -1,9 +1,11 @@
 import type { OptionsWords } from "./en.ts";
+import { packs } from "./packs/zh.ts";
 
 /** What the options page says, in Simplified Chinese. */
 export const zh: OptionsWords = {
 	title: "Evalgloss 设置",
 	saved: "每项更改立即生效。",
+	savedNow: "已保存。",
 	marks: "标注",
 	density: "标注多少",
 	densityChoices: { first: "每个名称的首次出现", all: "每一次出现", none: "不标注，只用工具栏弹窗中的列表" },
@@ -53,6 +55,19 @@ export const zh: OptionsWords = {
 	dataLine: (models, benchmarks, scores, sources) =>
 		`${models} 个模型、${benchmarks} 个基准、${scores} 个分数，来自 ${sources} 个来源。`,
 	dataDate: (date) => `截至 ${date}。只随扩展更新而变化。`,
+	sync: "其他设备",
+	thisComputerOnly: "这些设置只保存在此电脑上",
+	syncHint:
+		"否则，浏览器自带的同步功能会通过您在浏览器中选择的账户，把本页上的选择（包括两个列表）带到您的其他设备。Evalgloss 自己不发送任何内容。数据包从不同步。",
+	syncStates: {
+		on: "保存在浏览器的同步存储中。是否离开此电脑，由浏览器的同步设置决定。",
+		off: "只保存在此电脑上。此前已进入您账户的内容会留给您的其他设备。",
+		absent: "此浏览器不为扩展提供同步，设置保存在此电脑上。",
+		full: "两个列表太长，浏览器的同步放不下，设置保存在此电脑上。",
+		newer: "另一台设备上的 Evalgloss 较新。在更新之前，此处的设置只保存在此电脑上。",
+	},
+	syncFailed: (detail) => `浏览器没有把设置纳入同步；设置保存在此电脑上，下次更改时会再试。浏览器的说明：${detail}`,
+	packs,
 	backup: "导出、导入、重置",
 	backupHint: "文件只包含本页上的选择。",
 	export: "导出设置",
@@ -66,6 +81,14 @@ export const zh: OptionsWords = {
 	notImported: "没有导入任何内容：",
 	notJson: (detail) => `文件不是 JSON：${detail}`,
 	tooLarge: "文件超过 1 MB。",
+	settingsProblems: {
+		noSettings: "这不是 Evalgloss 设置文件。",
+		noVersion: (found) => `设置没有可用的版本：${found}`,
+		newer: (version, newest) => `设置的版本是 ${version}，此 Evalgloss 最高支持版本 ${newest}。`,
+		unknown: (key) => `没有 ${key} 这项设置。`,
+		unusable: (key, found) => `“${key}”的值无法使用：${found}`,
+		cut: (key, limit) => `“${key}”超过 ${limit} 项，多出的已略去。`,
+	},
 	wasReset: "所有设置已恢复默认。",
 	notSaved: (detail) => `浏览器没有保存更改：${detail}`,
 	privacy: "隐私",
@@ -73,7 +96,7 @@ export const zh: OptionsWords = {
 		"Evalgloss 不发出任何网络请求，其资料随扩展一同提供。",
 		"页面文字只在标签页中读取，不保存，也不发送到任何地方。",
 		"没有账户，没有统计分析，没有崩溃报告。",
-		"保存在此电脑上的只有本页上的选择。",
+		"您的选择保存在此电脑上；除非您关闭，也保存在浏览器自带的同步中。数据包和您阅读的内容从不同步。",
 		"唯一的出口是您点击的链接。",
 	],
 };

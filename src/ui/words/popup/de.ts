@@ -18,6 +18,7 @@ export const de: PopupWords = {
 	searchExamples: ["gpt4o mini", "swebench", "通义", "coding benchmark"],
 	matched: (alias) => `auch „${alias}“`,
 	kinds: { model: "Modell", series: "Reihe", family: "Familie", benchmark: "Benchmark" },
+	yours: "Ihre",
 	unknown: "nicht in unseren Daten",
 	times: (count) => `×${count}`,
 	mentions: (count) => (count === 1 ? "1 Nennung" : `${count} Nennungen`),

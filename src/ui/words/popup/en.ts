@@ -16,6 +16,7 @@ export const en = {
 	searchExamples: ["gpt4o mini", "swebench", "通义", "coding benchmark"],
 	matched: (alias: string) => `also “${alias}”`,
 	kinds: { model: "model", series: "series", family: "family", benchmark: "benchmark" },
+	yours: "yours",
 	unknown: "not in our data",
 	times: (count: number) => `×${count}`,
 	mentions: (count: number) => (count === 1 ? "1 mention" : `${count} mentions`),

@@ -18,6 +18,7 @@ export const zh: PopupWords = {
 	searchExamples: ["gpt4o mini", "swebench", "通义", "coding benchmark"],
 	matched: (alias) => `又名“${alias}”`,
 	kinds: { model: "模型", series: "系列", family: "家族", benchmark: "基准" },
+	yours: "您的",
 	unknown: "不在我们的数据中",
 	times: (count) => `×${count}`,
 	mentions: (count) => `提到 ${count} 次`,

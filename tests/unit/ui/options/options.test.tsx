@@ -22,11 +22,15 @@ function show(state: Partial<OptionsState> = {}, port: Partial<OptionsPort> = {}
 		removeTerm: vi.fn(done),
 		isSite: (text: string) => text.includes("."),
 		openKeys: vi.fn(),
+		importPack: vi.fn<OptionsPort["importPack"]>(async () => ({ kind: "private" })),
+		removePack: vi.fn(done),
+		savePack: vi.fn(),
+		saveExample: vi.fn(),
 		exportFile: vi.fn(),
 		read: vi.fn<OptionsPort["read"]>(async () => ({ kind: "too-large" })),
 		...port,
 	};
-	const whole: OptionsState = { settings: { ...DEFAULTS }, shortcuts: [], canOpenKeys: false, ...state };
+	const whole: OptionsState = { settings: { ...DEFAULTS }, shortcuts: [], canOpenKeys: false, packs: [], ...state };
 	render(<Options state={whole} port={all} speech={optionsSpeech("en")} />);
 	return all;
 }
@@ -77,12 +81,16 @@ it("resets only after asking", async () => {
 
 it("imports a file, and names what it left out", async () => {
 	const settings = { ...DEFAULTS, theme: "dark" as const };
-	const port = show({}, { read: async () => ({ kind: "partly", settings, problems: ['"x" is no setting'] }) });
-	const input = document.querySelector("input[type=file]") as HTMLInputElement;
+	const port = show(
+		{},
+		{ read: async () => ({ kind: "partly", settings, problems: [{ kind: "unknown", key: '"x"' }] }) },
+	);
+	const input = document.querySelector("input[type=file]:not([data-takes])") as HTMLInputElement;
 	Object.defineProperty(input, "files", { value: [new File(["{}"], "settings.json")] });
 	fireEvent.change(input);
-	await screen.findByText('"x" is no setting');
-	expect(port.change).toHaveBeenCalledExactlyOnceWith(settings);
+	await screen.findByText('There is no setting "x".');
+	const { thisComputerOnly: _, ...choices } = settings;
+	expect(port.change).toHaveBeenCalledExactlyOnceWith(choices);
 });
 
 it("lists the keys, and how to change them", () => {
@@ -97,6 +105,52 @@ it("lists the keys, and how to change them", () => {
 	expect(screen.getByText("not set")).toBeTruthy();
 	fireEvent.click(screen.getByRole("button", { name: "Change the keys" }));
 	expect(port.openKeys).toHaveBeenCalledOnce();
+});
+
+const held = {
+	pack: { id: "mine", name: "My figures", models: [], benchmarks: [], scores: [] },
+	imported: "2026-11-02",
+	updated: "2026-11-03",
+};
+
+it("lists packs as yours, and removes one only after asking", async () => {
+	const port = show({ packs: [held] });
+	expect(screen.getByText(/0 models, 0 benchmarks, 0 scores · imported .* · updated /)).toBeTruthy();
+	expect(screen.getByText("yours").closest(".yours")?.textContent).toBe("◆ yours");
+	fireEvent.click(screen.getByRole("button", { name: "Export “My figures” as JSON" }));
+	expect(port.savePack).toHaveBeenCalledExactlyOnceWith("mine");
+	fireEvent.click(screen.getByRole("button", { name: "Remove “My figures”" }));
+	expect(port.removePack).not.toHaveBeenCalled();
+	fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+	await screen.findByText("“My figures” has been removed.");
+	expect(port.removePack).toHaveBeenCalledExactlyOnceWith("mine");
+});
+
+it("shows the first twenty problems of a file, each with its place and mend, and counts the rest", async () => {
+	const problems = Array.from({ length: 23 }, (_, i) => ({
+		line: i + 2,
+		path: "value",
+		fault: "decimal-comma" as const,
+		values: ["1,5", "1.5"],
+	}));
+	show({ packs: [held] }, { importPack: async () => ({ kind: "refused", problems }) });
+	const input = document.querySelector("input[data-takes=pack]") as HTMLInputElement;
+	Object.defineProperty(input, "files", { value: [new File(["x"], "bad.csv")] });
+	fireEvent.change(input);
+	await screen.findByText("Nothing of “bad.csv” has been imported: 23 problems.");
+	expect(document.querySelectorAll(".problems li")).toHaveLength(20);
+	expect(document.querySelector(".problems li")?.textContent).toBe("Line 2 value: 1,5 has a comma. Write 1.5.");
+	expect(screen.getByText("… and 3 more.").closest("[role=status]")).toBeTruthy();
+});
+
+it("says that a choice is saved, each time anew, and how it stands with sync", async () => {
+	const port = show({ sync: { kind: "failed", detail: "too often" } });
+	expect(screen.getByText(/tried again with the next change\. It said: too often/)).toBeTruthy();
+	fireEvent.click(screen.getByLabelText("Keep these settings on this computer only"));
+	expect(port.change).toHaveBeenLastCalledWith({ thisComputerOnly: true });
+	const first = (await screen.findByText(/^Saved\./)).textContent;
+	fireEvent.click(screen.getByLabelText("Dark"));
+	await vi.waitFor(() => expect(screen.getByText(/^Saved\./).textContent).not.toBe(first));
 });
 
 it.each([
