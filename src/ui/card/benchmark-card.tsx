@@ -81,7 +81,7 @@ function Top({ card, actions, speech }: CardPartProps<Benchmark>) {
 						<a href={top.source.url} target="_blank" rel="noreferrer noopener">
 							{top.label}
 						</a>
-						{` · ${format.date(top.date)} · ${words.ofModels(top.of)}`}
+						{` · ${format.dated(top.date, top.source.dateIs)} · ${words.ofModels(top.of)}`}
 					</p>
 					<table class="top">
 						<tbody>

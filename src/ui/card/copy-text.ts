@@ -24,7 +24,7 @@ export function copyCard(card: Card, form: "text" | "markdown", speech: CardSpee
 			score.subset,
 			version && words.version(version),
 			conditions || words.conditionsUnknown,
-			format.date(score.date),
+			format.dated(score.date, source.dateIs),
 		].filter((part) => part !== "");
 		const value = `${format.value(score.value, score.unit)} ${spread(score, format)?.short ?? ""}`.trim();
 		const link = md ? `[${escapeMarkdown(source.title)}](<${source.url}>)` : `${source.title}, ${source.url}`;

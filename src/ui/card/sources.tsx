@@ -27,7 +27,7 @@ export function Sources({
 							{source.title}
 						</a>
 						<span class="muted">
-							{` · ${source.publisher} · ${format.date(source.date)} · ${words.licenceOf(source.licence)}`}
+							{` · ${source.publisher} · ${format.dated(source.date, source.dateIs)} · ${words.licenceOf(source.licence)}`}
 							{source.via && ` · ${words.via(source.via)}`}
 						</span>
 					</li>

@@ -39,7 +39,9 @@ export function Boards({ boards, speech }: { boards: Board[]; speech: ExploreSpe
 				<a href={board.source.url} target="_blank" rel="noreferrer noopener">
 					{board.source.title}
 				</a>{" "}
-				<span class="quiet">{words.boardLine(format.count(board.rows.length), format.date(board.date))}</span>
+				<span class="quiet">
+					{words.boardLine(format.count(board.rows.length), format.dated(board.date, board.source.dateIs))}
+				</span>
 			</p>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reachable by keys. */}
 			{/* biome-ignore lint/a11y/useSemanticElements: a table is no set of form fields. */}
@@ -84,7 +86,7 @@ export function Boards({ boards, speech }: { boards: Board[]; speech: ExploreSpe
 									)}
 								</td>
 								<td>{score.conditions || <span class="quiet">{words.notStated}</span>}</td>
-								<td class="date">{format.date(score.date)}</td>
+								<td class="date">{format.dated(score.date, score.source.dateIs)}</td>
 							</tr>
 						))}
 					</tbody>

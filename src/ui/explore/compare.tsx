@@ -159,7 +159,7 @@ function Cell({ cell, names, speech, words }: CellProps) {
 				<a href={score.source.url} target="_blank" rel="noreferrer noopener" title={score.source.title}>
 					<bdi>{score.reporter}</bdi>
 				</a>{" "}
-				<span class="quiet">{format.date(score.date)}</span>
+				<span class="quiet">{format.dated(score.date, score.source.dateIs)}</span>
 			</p>
 			{notes.map((note) => (
 				<p key={note} class="quiet">

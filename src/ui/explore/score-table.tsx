@@ -147,7 +147,7 @@ function Row({ score, other, speech }: { score: CardScore; other: "model" | "ben
 				</a>{" "}
 				<span class="quiet">({standings[standing]})</span>
 			</td>
-			<td class="date">{format.date(score.date)}</td>
+			<td class="date">{format.dated(score.date, source.dateIs)}</td>
 		</tr>
 	);
 }

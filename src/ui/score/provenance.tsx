@@ -55,7 +55,7 @@ export function Provenance({ score, speech, value }: ProvenanceProps) {
 						{"\u00a0· "}
 					</>
 				)}
-				<time dateTime={score.date}>{format.date(score.date)}</time>
+				<time dateTime={score.date}>{format.dated(score.date, source.dateIs)}</time>
 			</span>
 			{isLong && (
 				<details class="conditions">

@@ -50,6 +50,8 @@ export const de: CardWords = {
 	closedWeights: "geschlossene Gewichte",
 	context: (tokens) => `${tokens} Kontext`,
 	retiredSince: (date) => `Eingestellt seit ${date}.`,
+	serviceEndedOn: (date) => `Dienst des Herstellers beendet: ${date}.`,
+	serviceEnded: "Der Dienst des Herstellers ist beendet.",
 	retired: "Vom Hersteller eingestellt.",
 	deprecated: "Vom Hersteller als veraltet erklärt.",
 	preview: "Eine Vorschauversion.",

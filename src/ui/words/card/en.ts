@@ -77,6 +77,9 @@ export const en = {
 	closedWeights: "closed weights",
 	context: (tokens: string) => `${tokens} context`,
 	retiredSince: (date: string) => `Retired since ${date}.`,
+	// Open weights stay: only the service that its maker ran has ended.
+	serviceEndedOn: (date: string) => `Its maker’s service ended ${date}.`,
+	serviceEnded: "Its maker’s service has ended.",
 	retired: "Retired by its maker.",
 	deprecated: "Deprecated by its maker.",
 	preview: "A preview.",
