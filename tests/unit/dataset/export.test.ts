@@ -75,7 +75,7 @@ describe("exportCard", () => {
 			"Benchmark,Model,Value,unit,low,high,version,subset,metric,Conditions,Date,date is,standing,Who,Source,url,licence",
 		);
 		expect(lines[1]).toBe(
-			'Quiz,"A ""|"" one",62.29,%,61,63.5,v1,,,"0-shot, CoT",2025-06-01,independent,board team,Board [x],https://example.org/a (b),MIT',
+			'Quiz,"A ""|"" one",62.29,%,61,63.5,v1,,,"0-shot, CoT",2025-06-01,,independent,board team,Board [x],https://example.org/a (b),MIT',
 		);
 		expect(exportTable(table, "csv")).toContain("Quiz,'=B(),60.45,");
 	});
