@@ -19,7 +19,7 @@ const HELP = `npm run -s data -- COMMAND
   resolve TEXT                         what a name stands for
   unresolved [FILE]                    names of sources that resolve to nothing or to several things; with FILE (or -),
                                        the names in it, one a line
-  gaps [--count N]                     models of much-measured lines with figures on fewer than five benchmarks
+  gaps [--count N]                     models with figures on fewer than five benchmarks, most read about first
   sources                              the table of publishers, licences and counts for docs/data-sources.md
   new-model --name NAME --family ID [--vendor ID] [--released DATE] [--source URL]
                                        adds a model record to the file of its vendor

@@ -65,6 +65,10 @@ function pair(card: ModelCard, benchmark: PageEntity): string[] {
 /** Two decimals at most, as the sources print them. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** A date with a word where it is not that of publication. */
+const datedText = (date: string, dateIs?: "by" | "release"): string =>
+	dateIs === undefined ? date : `${dateIs === "by" ? "by" : "released"} ${date}`;
+
 /** One figure in three lines; a figure of another record, such as a dated snapshot, says whose it is. */
 function figure(score: CardScore, asked: string): string[] {
 	const { value, unit, interval, standing, reporter, version, subset, metric, conditions, date, source, model } = score;
@@ -72,7 +76,7 @@ function figure(score: CardScore, asked: string): string[] {
 	const who = standing === "independent" ? `${STANDING[standing]} ${reporter}` : `${STANDING[standing]}, ${reporter}`;
 	const what = [version && `version ${version}`, subset, metric, conditions || "conditions not stated"];
 	return [
-		`    ${round(value)}${unit === "%" ? " %" : ` ${unit}`}${range}${model.id === asked ? "" : `  ${model.name}`}  ${who}, ${date} [${standing}]`,
+		`    ${round(value)}${unit === "%" ? " %" : ` ${unit}`}${range}${model.id === asked ? "" : `  ${model.name}`}  ${who}, ${datedText(date, source.dateIs)} [${standing}]`,
 		`      ${what.filter(Boolean).join("; ")}`,
 		`      ${source.title}: ${source.url}`,
 	];

@@ -4,7 +4,8 @@ import type { CaveatRecord } from "./records.ts";
 
 /**
  * The dataset as known on one day. A score counts from the end of its date ("2025-05" from 2025-05-31) and not
- * before its model was released; a caveat from the end of its evidence's date; a model from the start of its release
+ * before its model was released (a date that is only the latest possible one, `dateIs: by`, is an upper bound: until
+ * then the figure counts as not known, so that nothing is shown too early); a caveat from the end of its evidence's date; a model from the start of its release
  * date, or without one from its first figure. An earlier day never shows more than a later one.
  */
 export interface View {

@@ -15,7 +15,13 @@ export interface ExportWords {
 	measuredBy(who: string): string;
 	reportedBy(who: string): string;
 	released(date: string): string;
+	/** A date that is the latest a figure can have. */
+	datedBy(date: string): string;
+	/** A date that is the release of the model, where the page states none. */
+	datedRelease(date: string): string;
 	retired(date: string): string;
+	/** Of a model with open weights, which stay. */
+	serviceEnded(date: string): string;
 	severity: Record<"serious" | "caution" | "note", string>;
 	interval(low: string, high: string): string;
 	comparability: string;
@@ -69,7 +75,10 @@ export const englishWords: ExportWords = {
 	measuredBy: (who) => `measured by ${who}`,
 	reportedBy: (who) => `reported by ${who}`,
 	released: (date) => `released ${date}`,
+	datedBy: (date) => `by ${date}`,
+	datedRelease: (date) => `released ${date}`,
 	retired: (date) => `retired ${date}`,
+	serviceEnded: (date) => `its maker's service ended ${date}`,
 	severity: { serious: "Serious", caution: "Caution", note: "Note" },
 	interval: (low, high) => `${low} to ${high}`,
 	comparability: "Comparable",

@@ -63,7 +63,7 @@ export function exportTable(table: CompareTable, format: ExportFormat, words: Ex
 			if (cell.kind === "none") return plain(words.notMeasured);
 			const note = cellNote(table, row, cell, words);
 			notes.push(
-				`${plain(cell.score.model.name)}, ${plain(valueText(cell.score, words))}: ${plain(whoText(cell.score, words))}, ${cell.score.date}, ${link(cell.score.source.title, cell.score.source.url)}${note === "" ? "" : ` (${plain(note)})`}`,
+				`${plain(cell.score.model.name)}, ${plain(valueText(cell.score, words))}: ${plain(whoText(cell.score, words))}, ${dateText(cell.score, words)}, ${link(cell.score.source.title, cell.score.source.url)}${note === "" ? "" : ` (${plain(note)})`}`,
 			);
 			const mark = `[${notes.length}]`;
 			return cell.kind === "apart"
@@ -129,7 +129,9 @@ function modelLine(card: ModelCard, words: ExportWords): string {
 	return [
 		card.vendor.name,
 		...(card.released === undefined ? [] : [words.released(card.released)]),
-		...(card.retired === undefined ? [] : [words.retired(card.retired)]),
+		...(card.retired === undefined
+			? []
+			: [card.openWeights ? words.serviceEnded(card.retired) : words.retired(card.retired)]),
 	].join(" · ");
 }
 
@@ -150,12 +152,18 @@ function whoText(score: CardScore, words: ExportWords): string {
 	return score.standing === "independent" ? words.measuredBy(score.reporter) : words.reportedBy(score.reporter);
 }
 
+/** The date of a figure, with a word where it is not that of publication. */
+function dateText({ date, source }: CardScore, words: ExportWords): string {
+	if (source.dateIs === undefined) return date;
+	return source.dateIs === "by" ? words.datedBy(date) : words.datedRelease(date);
+}
+
 function figureLine(figure: Figure, words: ExportWords, withBenchmark = true): string {
 	const name = withBenchmark ? `${figure.benchmark}, ${figure.model}` : figure.model;
 	const { score } = figure;
 	if (!score) return `${name}: ${words.notMeasured}`;
 	const conditions = score.conditions === "" ? "" : ` (${score.conditions})`;
-	return `${name}: ${valueText(score, words)}, ${whoText(score, words)}, ${score.date}${conditions}. ${score.source.url}`;
+	return `${name}: ${valueText(score, words)}, ${whoText(score, words)}, ${dateText(score, words)}${conditions}. ${score.source.url}`;
 }
 
 function figureMarkdown(figure: Figure, words: ExportWords): string[] {
@@ -166,7 +174,7 @@ function figureMarkdown(figure: Figure, words: ExportWords): string[] {
 		plain(figure.model),
 		plain(valueText(score, words)),
 		plain(whoText(score, words)),
-		score.date,
+		dateText(score, words),
 		plain(score.conditions === "" ? words.conditionsUnknown : score.conditions),
 		link(score.source.title, score.source.url),
 	];
@@ -185,6 +193,7 @@ function figureHeader(words: ExportWords): string[] {
 		"metric",
 		words.conditions,
 		words.date,
+		"date is",
 		"standing",
 		words.who,
 		words.source,
@@ -196,7 +205,7 @@ function figureHeader(words: ExportWords): string[] {
 function figureCells(figure: Figure, words: ExportWords): (string | number)[] {
 	const { score } = figure;
 	if (!score) {
-		return [figure.benchmark, figure.model, "", "", "", "", "", "", "", words.notMeasured, "", "", "", "", "", ""];
+		return [figure.benchmark, figure.model, "", "", "", "", "", "", "", words.notMeasured, "", "", "", "", "", "", ""];
 	}
 	return [
 		score.benchmark.name,
@@ -210,6 +219,7 @@ function figureCells(figure: Figure, words: ExportWords): (string | number)[] {
 		score.metric,
 		score.conditions,
 		score.date,
+		score.source.dateIs ?? "",
 		score.standing,
 		score.reporter,
 		score.source.title,

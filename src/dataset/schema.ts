@@ -1,5 +1,5 @@
 import { foldName } from "./fold-name.ts";
-import { endOf, startOf } from "./partial-date.ts";
+import { endOf, startOf, toYears } from "./partial-date.ts";
 import type { Alias, Records } from "./records.ts";
 
 /** The lists of {@link Records}. */
@@ -396,6 +396,9 @@ function checkModels(records: Records): Problem[] {
 			report("snapshotOf", `"${model.snapshotOf}" is a snapshot itself`, "name the undated model");
 		}
 		const group = model.series === undefined ? undefined : series.get(model.series);
+		if (model.price?.asOf !== undefined && model.retired !== undefined && model.price.asOf > model.retired) {
+			report("price", `is of ${model.price.asOf}, after the model was retired`, "leave asOf out");
+		}
 		if (group !== undefined && group.family !== model.family && !ancestors(families, model.family).has(group.family)) {
 			report(
 				"series",
@@ -447,6 +450,28 @@ const FILLER =
 const BASE = /(?:^|; )base model(?=;|$)/;
 const TUNED = /(?:^|; )instruct model(?=;|$)/;
 
+/** How a copy was made, which `via` tells of the source. */
+const COPYING = /(?:^|; )(?:table image|page charts|chart image|page (?:HTML|JSON|text) table)(?=;|$)/;
+
+/** Spellings of a setting that another spelling stands for throughout. */
+const SPELLINGS: [RegExp, string][] = [
+	[/(?:^|; )(?:instruct|instruction tuned|instruction-tuned model)(?=;|$)/, "instruct model"],
+	[/(?:^|; )(?:pre-?train(?:ed)?|base pretrained|base models)(?=;|$)/, "base model"],
+	[/(?:^|; )non-thinking(?: mode)?(?=;|$)/i, "no thinking"],
+];
+
+/** Tests that show pictures in every question; a model that reads text alone cannot take them. */
+const PICTURES = new Set([
+	...["ai2d", "charxiv", "chartqa", "docvqa", "egoschema", "hallusionbench", "infovqa", "lmarena-vision", "mathvision"],
+	...["mathvista", "mmbench", "mmmu", "mmmu-pro", "mmstar", "ocrbench", "realworldqa", "textvqa", "videomme"],
+]);
+
+/** Days by which a figure may be older than its model: previews, time zones, a date of the weights. */
+const EARLY = 31;
+
+/** Addresses of hubs that carry other people's boards, and who publishes them. */
+const HUBS: Record<string, string> = { "https://epoch.ai/benchmarks": "Epoch AI" };
+
 /** What is wrong with the conditions of a figure; undefined when nothing is. */
 function wrongConditions(conditions: string): [message: string, mend: string] | undefined {
 	if (LEGEND.test(conditions))
@@ -454,6 +479,10 @@ function wrongConditions(conditions: string): [message: string, mend: string] | 
 	const filler = FILLER.exec(conditions)?.[0];
 	if (filler !== undefined)
 		return [`"${filler.replace("; ", "")}" says nothing about how the figure was obtained`, "leave it out"];
+	if (COPYING.test(conditions))
+		return [`"${conditions}" tells how the page was copied`, "leave it out; the source's via tells it"];
+	for (const [form, usual] of SPELLINGS)
+		if (form.test(conditions)) return [`"${conditions}" spells a setting in its own way`, `write "${usual}"`];
 	if (BASE.test(conditions) && TUNED.test(conditions))
 		return ["say both base model and instruct model", "keep the one that the source states"];
 	return undefined;
@@ -468,6 +497,8 @@ function checkScores(records: Records): Problem[] {
 	const seen = new Map<string, number>();
 	const described = new Map<string, number>();
 	const used = new Set<string>();
+	const models = new Map(records.models.map((entry) => [entry.id, entry]));
+	const sources = new Map(records.sources.map((entry) => [entry.id, entry]));
 	for (const [index, score] of records.scores.entries()) {
 		const report = (field: string, message: string, mend: string) =>
 			found.push({ list: "scores", index, field, message, mend });
@@ -536,6 +567,31 @@ function checkScores(records: Records): Problem[] {
 			);
 		}
 		described.set(description, score.value);
+		const model = models.get(score.model);
+		if (PICTURES.has(score.benchmark) && model?.input?.every((kind) => kind === "text")) {
+			report(
+				"model",
+				`${score.benchmark} shows pictures and ${score.model} reads text alone`,
+				"find the model that the short name means, or correct the model's input",
+			);
+		}
+		if (model?.released !== undefined && toYears(startOf(model.released)) - toYears(endOf(score.date)) > EARLY / 365) {
+			report(
+				"date",
+				`${score.date} is long before ${score.model} was released, ${model.released}`,
+				"correct the date, or find the earlier model that the page is about",
+			);
+		}
+		if (/standard error [\d.]/.test(score.conditions) && score.low !== undefined) {
+			const note = sources.get(score.source)?.note ?? "";
+			if (!/computed/.test(note)) {
+				report(
+					"low",
+					"has an interval beside a standard error",
+					"leave it out, or say in the source's note who computed it",
+				);
+			}
+		}
 		const wrong = wrongConditions(score.conditions);
 		if (wrong !== undefined) report("conditions", wrong[0], wrong[1]);
 	}
@@ -547,6 +603,16 @@ function checkScores(records: Records): Problem[] {
 				field: "id",
 				message: `no score names the source "${source.id}"`,
 				mend: "delete the source or add its scores",
+			});
+		}
+		const hub = HUBS[source.url.replace(/\/$/, "")];
+		if (hub !== undefined && source.publisher !== hub) {
+			found.push({
+				list: "sources",
+				index,
+				field: "url",
+				message: `is the address of ${hub}, not of ${source.publisher}`,
+				mend: "give the board's own address, or name the hub as publisher",
 			});
 		}
 		if (/compilation/.test(source.via ?? "") && source.dateIs === undefined) {

@@ -17,7 +17,7 @@ export interface Board {
 	label: string;
 	/** Newest date in it. */
 	date: string;
-	source: { title: string; publisher: string; url: string };
+	source: { title: string; publisher: string; url: string; dateIs?: "by" | "release" };
 	rows: { place: number; tiedWith: number; score: CardScore }[];
 }
 

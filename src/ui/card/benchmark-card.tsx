@@ -105,7 +105,7 @@ function Top({ card, actions, speech }: CardPartProps<Benchmark>) {
 								{top.label}
 							</a>
 						)}
-						{` · ${format.date(top.date)} · ${words.ofModels(top.of)}`}
+						{` · ${format.dated(top.date, top.source.dateIs)} · ${words.ofModels(top.of)}`}
 					</p>
 					<Placed rows={top.rows} speech={speech} onLookUp={actions.lookUp} />
 				</>

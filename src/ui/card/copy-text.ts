@@ -20,7 +20,7 @@ export function copyCard(card: Card, form: "text" | "markdown", speech: CardSpee
 			score.subset,
 			version && words.version(version),
 			conditions || words.conditionsUnknown,
-			format.date(score.date),
+			format.dated(score.date, source.dateIs),
 		].filter((part) => part !== "");
 		const value = `${format.value(score.value, score.unit)} ${spread(score, format)?.short ?? ""}`.trim();
 		if (source.url === "") return `- ${plain(label)}: ${strong(value)} ${sign} ${plain(`${who}, ${how.join(", ")}`)}.`;

@@ -30,11 +30,13 @@ function benchmarkIdentity(card: BenchmarkCard, { words, format }: CardSpeech): 
 
 /** What the reader has to know first about a model's standing with its maker: retired, deprecated, a preview. */
 export function modelStatus(card: ModelCard, { words, format }: CardSpeech): string | undefined {
+	const open = card.openWeights === true;
 	if (card.retired) {
 		const date = format.date(card.retired);
-		return card.retired > (card.asOf ?? card.dataDate) ? words.retiresOn(date) : words.retiredSince(date);
+		if (card.retired > (card.asOf ?? card.dataDate)) return words.retiresOn(date);
+		return open ? words.serviceEndedOn(date) : words.retiredSince(date);
 	}
-	if (card.status === "retired") return words.retired;
+	if (card.status === "retired") return open ? words.serviceEnded : words.retired;
 	if (card.status === "deprecated") return words.deprecated;
 	return card.status === "preview" ? words.preview : undefined;
 }

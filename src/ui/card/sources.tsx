@@ -35,7 +35,7 @@ export function Sources({
 						<span class="muted">
 							{source.kind === "yours"
 								? ` · ${words.yoursFrom(source.publisher)}`
-								: ` · ${source.publisher} · ${format.date(source.date)} · ${words.licenceOf(source.licence)}`}
+								: ` · ${source.publisher} · ${format.dated(source.date, source.dateIs)} · ${words.licenceOf(source.licence)}`}
 							{source.via && ` · ${words.via(source.via)}`}
 						</span>
 					</li>

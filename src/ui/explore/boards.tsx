@@ -54,7 +54,9 @@ export function Boards({ boards, speech, port }: BoardsProps) {
 						{board.source.title}
 					</a>
 				)}{" "}
-				<span class="quiet">{words.boardLine(format.count(board.rows.length), format.date(board.date))}</span>
+				<span class="quiet">
+					{words.boardLine(format.count(board.rows.length), format.dated(board.date, board.source.dateIs))}
+				</span>
 			</p>
 			<div class="tools">
 				<span role="status" class="stretch">
@@ -114,7 +116,7 @@ export function Boards({ boards, speech, port }: BoardsProps) {
 									)}
 								</td>
 								<td>{score.conditions || <span class="quiet">{words.notStated}</span>}</td>
-								<td class="date">{format.date(score.date)}</td>
+								<td class="date">{format.dated(score.date, score.source.dateIs)}</td>
 							</tr>
 						))}
 					</tbody>

@@ -157,7 +157,7 @@ function Cell({ cell, names, speech, words }: CellProps) {
 			)}
 			<p>
 				<span class={`dot ${score.standing}`} aria-hidden="true" />
-				<Reporter score={score} /> <span class="quiet">{format.date(score.date)}</span>
+				<Reporter score={score} /> <span class="quiet">{format.dated(score.date, score.source.dateIs)}</span>
 			</p>
 			{notes.map((note) => (
 				<p key={note} class="quiet">

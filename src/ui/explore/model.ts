@@ -8,7 +8,7 @@ export interface Board {
 	key: string;
 	label: string;
 	date: string;
-	source: { title: string; publisher: string; url: string };
+	source: { title: string; publisher: string; url: string; dateIs?: "by" | "release" };
 	rows: { place: number; tiedWith: number; score: CardScore }[];
 }
 

@@ -185,7 +185,7 @@ function Row({ score, other, speech }: { score: CardScore; other: "model" | "ben
 				<span class={`dot ${standing}`} aria-hidden="true" />
 				<Reporter score={score} /> <span class="quiet">({standings[standing]})</span>
 			</td>
-			<td class="date">{format.date(score.date)}</td>
+			<td class="date">{format.dated(score.date, score.source.dateIs)}</td>
 		</tr>
 	);
 }

@@ -108,7 +108,7 @@ function Cell({ cell, speech }: { cell: CompareCell; speech: PopupSpeech }) {
 	const { score } = cell;
 	const { standing, source } = score;
 	const apart = cell.kind === "apart";
-	const said = [standingWords(score, speech), score.reporter, format.date(score.date), score.conditions]
+	const said = [standingWords(score, speech), score.reporter, format.dated(score.date, source.dateIs), score.conditions]
 		.concat(apart ? [words.notComparable] : [])
 		.filter((part) => part !== "")
 		.join(", ");

@@ -45,7 +45,7 @@ export function Provenance({ score, speech, lead }: ProvenanceProps) {
 						{"\u00a0· "}
 					</>
 				)}
-				<time dateTime={score.date}>{format.date(score.date)}</time>
+				<time dateTime={score.date}>{format.dated(score.date, score.source.dateIs)}</time>
 			</span>
 			{rank && (
 				<p>

@@ -8,6 +8,8 @@ export interface Format {
 	count(value: number): string;
 	/** A partial date with just the precision it has: `28 Jan 2025`, `Jan 2025`, `2025`. */
 	date(date: string): string;
+	/** The date of a figure, with a word where it is not that of publication: `by Jul 2026`, `released 28 Jan 2025`. */
+	dated(date: string, dateIs?: DateIs): string;
 	/** A size in tokens: `128k`, `1M`. */
 	tokens(value: number): string;
 	/** A price in US dollars: `$2.50`. */
@@ -16,6 +18,16 @@ export interface Format {
 	/** What stands between two items of a list that are drawn one by one: `, `. */
 	between: string;
 }
+
+/** How the date of a figure is known when it is not that of publication; see `SourceRecord.dateIs`. */
+export type DateIs = "by" | "release";
+
+/** `by`: the latest it can be. `release`: that of the model, as the page states no day of its own. */
+const DATED: Record<"en" | "zh" | "de", Record<DateIs, (date: string) => string>> = {
+	en: { by: (date) => `by ${date}`, release: (date) => `released ${date}` },
+	zh: { by: (date) => `不晚于${date}`, release: (date) => `模型${date}发布` },
+	de: { by: (date) => `spätestens ${date}`, release: (date) => `Modell erschienen ${date}` },
+};
 
 /** Formats for a locale. */
 export function createFormat(locale: string): Format {
@@ -39,6 +51,16 @@ export function createFormat(locale: string): Format {
 	const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
 	// Ratings come with intervals of several points: their decimals say nothing and leave no room for names.
 	const number = { format: (value: number) => (Math.abs(value) >= 1000 ? count : decimals).format(value) };
+	const language = locale.slice(0, 2);
+	const dated = DATED[language === "zh" || language === "de" ? language : "en"];
+	const date = (text: string): string => {
+		const precision = text.split("-").length - 1;
+		const time = Date.parse(`${text}${"-01".repeat(Math.max(0, 2 - precision))}T00:00:00Z`);
+		if (Number.isNaN(time)) return text;
+		// British order and no comma in English: shorter, and not to be misread.
+		const tag = locale === "en" ? "en-GB" : locale;
+		return new Intl.DateTimeFormat(tag, { ...parts[precision], timeZone: "UTC" }).format(time);
+	};
 	return {
 		number: number.format,
 		value(value, unit) {
@@ -49,14 +71,8 @@ export function createFormat(locale: string): Format {
 			return `${number.format(value)}\u00a0${unit}`;
 		},
 		count: (value) => count.format(value),
-		date(date) {
-			const precision = date.split("-").length - 1;
-			const time = Date.parse(`${date}${"-01".repeat(Math.max(0, 2 - precision))}T00:00:00Z`);
-			if (Number.isNaN(time)) return date;
-			// British order and no comma in English: shorter, and not to be misread.
-			const tag = locale === "en" ? "en-GB" : locale;
-			return new Intl.DateTimeFormat(tag, { ...parts[precision], timeZone: "UTC" }).format(time);
-		},
+		date,
+		dated: (text, dateIs) => (dateIs === undefined ? date(text) : dated[dateIs](date(text))),
 		tokens(value) {
 			// 128,000 divides by both; sizes are powers of two only where they are no round numbers.
 			const base = value % 1000 !== 0 && value % 1024 === 0 ? 1024 : 1000;

@@ -72,10 +72,10 @@ describe("exportCard", () => {
 	it("writes CSV that a spreadsheet reads as it stands and runs nothing of", () => {
 		const lines = exportCard(card, "csv").split("\r\n");
 		expect(lines[0]).toBe(
-			"Benchmark,Model,Value,unit,low,high,version,subset,metric,Conditions,Date,standing,Who,Source,url,licence",
+			"Benchmark,Model,Value,unit,low,high,version,subset,metric,Conditions,Date,date is,standing,Who,Source,url,licence",
 		);
 		expect(lines[1]).toBe(
-			'Quiz,"A ""|"" one",62.29,%,61,63.5,v1,,,"0-shot, CoT",2025-06-01,independent,board team,Board [x],https://example.org/a (b),MIT',
+			'Quiz,"A ""|"" one",62.29,%,61,63.5,v1,,,"0-shot, CoT",2025-06-01,,independent,board team,Board [x],https://example.org/a (b),MIT',
 		);
 		expect(exportTable(table, "csv")).toContain("Quiz,'=B(),60.45,");
 	});

@@ -61,6 +61,8 @@ export const de: CardWords = {
 	context: (tokens) => `${tokens} Kontext`,
 	retiredSince: (date) => `Eingestellt seit ${date}.`,
 	retiresOn: (date) => `Abschaltung angekündigt für ${date}.`,
+	serviceEndedOn: (date) => `Dienst des Herstellers beendet: ${date}.`,
+	serviceEnded: "Der Dienst des Herstellers ist beendet.",
 	retired: "Vom Hersteller eingestellt.",
 	deprecated: "Vom Hersteller als veraltet erklärt.",
 	preview: "Eine Vorschauversion.",

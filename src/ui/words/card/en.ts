@@ -97,6 +97,9 @@ export const en = {
 	context: (tokens: string) => `${tokens} context`,
 	retiredSince: (date: string) => `Retired since ${date}.`,
 	retiresOn: (date: string) => `Retirement announced for ${date}.`,
+	// Open weights stay: only the service that its maker ran has ended.
+	serviceEndedOn: (date: string) => `Its maker’s service ended ${date}.`,
+	serviceEnded: "Its maker’s service has ended.",
 	retired: "Retired by its maker.",
 	deprecated: "Deprecated by its maker.",
 	preview: "A preview.",

@@ -58,6 +58,8 @@ export const zh: CardWords = {
 	context: (tokens) => `上下文 ${tokens}`,
 	retiredSince: (date) => `已于 ${date}停用。`,
 	retiresOn: (date) => `已宣布将于 ${date}停用。`,
+	serviceEndedOn: (date) => `开发方的服务已于 ${date}停止。`,
+	serviceEnded: "开发方的服务已停止。",
 	retired: "开发方已停用。",
 	deprecated: "开发方已宣布弃用。",
 	preview: "预览版。",
