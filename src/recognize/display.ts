@@ -54,8 +54,14 @@ export function displayName(name: string, atoms: readonly Atom[], text: string, 
 /** Variant words that the page says and the name does not. */
 function addMissing(name: string, said: readonly string[], own: readonly string[]): string {
 	let out = name;
+	const same = said[0] === own[0];
 	for (const token of said)
-		if (/^(?:instruct|chat|base|preview|thinking|mini|nano)$/.test(token) && !own.includes(token))
+		if (
+			(same ? /^(?:instruct|chat|base|preview|thinking|mini|nano)$/ : /^(?:instruct|chat|base|preview|thinking)$/).test(
+				token,
+			) &&
+			!own.includes(token)
+		)
 			out += ` ${DISPLAY.get(token) ?? token.charAt(0).toUpperCase() + token.slice(1)}`;
 	return out;
 }

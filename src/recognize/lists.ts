@@ -1,11 +1,9 @@
 import type { Trace } from "./candidate.ts";
 import { houseOrder } from "./compose.ts";
 import { CONNECTOR, expand, FRAGMENT } from "./ellipsis.ts";
-import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
-import { slug } from "./pack.ts";
-import { placeOf } from "./place.ts";
 import { lookUp, nearest } from "./reading.ts";
+import { addShapes } from "./shapes.ts";
 import { type Evidence, learn } from "./state.ts";
 import { mentionOf, optionOf, type Taken } from "./taken.ts";
 
@@ -48,7 +46,9 @@ export function addListMembers(
 		if (fragment === undefined) continue;
 		const start = span.end + connector.length;
 		const end = start + fragment.length;
-		if (occupied(start, end)) continue;
+		// "Claude 3 Opus, Sonnet": in a list the bare tier is a member.
+		const tier = spans.findIndex((s) => s.start === start && s.end === end && s.type === "family");
+		if (tier < 0 && occupied(start, end)) continue;
 		const family = nameOfFamily(span.family) || span.name.replace(/[ -]?\d.*$/, "");
 		const names = expand(span.name, family, fragment).map(houseOrder);
 		const because = `in a list after "${span.name}"`;
@@ -61,40 +61,20 @@ export function addListMembers(
 			if (/^\d+$/.test(fragment) && !/^\s*(?:[.,;:)、。，]|and\b|or\b|und\b|$|\u2029)/.test(after)) continue;
 			if (/^[A-Z][a-z]/.test(fragment) && /^[ \u00a0-]\p{Lu}/u.test(after) && !/^[ \u00a0](?:and|or)\b/.test(after))
 				continue;
+			if (tier >= 0) {
+				if (known.type !== "model" || span.type !== "model") continue;
+				spans.splice(tier, 1);
+			}
 			add(start, fragment, known, known.name, true, because);
 			shareTier(lexicon, span, fragment);
-		} else if (/^[AE]?\d+(?:x\d+)?(?:\.\d+)?[Bb]/.test(fragment) && /\d/.test(span.name)) {
+		} else if (tier < 0 && /^[AE]?\d+(?:x\d+)?(?:\.\d+)?[Bb]/.test(fragment) && /\d/.test(span.name)) {
 			if (!/^[ \u00a0-]?(?:param|token|个?参数|パラメ|파라)/i.test(after))
 				add(start, fragment, span.thing, names[0] ?? span.name, false, because);
 		}
 		spans.sort((a, b) => a.start - b.start);
 	}
 
-	for (const match of text.matchAll(BENCHMARK_SHAPE)) {
-		const surface = match[0];
-		const start = match.index;
-		if (occupied(start, start + surface.length) || !/[A-Z]/.test(surface) || NOT_BENCHMARKS.test(surface)) continue;
-		if (placeOf(text, start, start + surface.length) !== "prose") continue;
-		spans.push({
-			start,
-			end: start + surface.length,
-			surface,
-			type: "benchmark",
-			id: slug(surface),
-			name: surface,
-			known: false,
-			family: -1,
-			thing: { index: -1, type: "benchmark", id: slug(surface), name: surface, family: -1, series: -1, known: false },
-		});
-		trace?.({
-			start,
-			end: start + surface.length,
-			surface,
-			name: surface,
-			verdict: "taken",
-			because: ["has the shape of a benchmark's name"],
-		});
-	}
+	addShapes(lexicon, text, spans, trace);
 
 	// "The 8B" where one name of the text has that size.
 	for (const match of text.matchAll(LOOSE_SIZE)) {
