@@ -39,7 +39,7 @@ export function displayName(name: string, atoms: readonly Atom[], text: string, 
 		if (tokensOf(begin).join("") === glued) return begin;
 	}
 	if (sameBag(tokens, own)) return name;
-	const dated = dates && tokens.some((t) => isDate(t) || /^0\d{3}$|^1[0-2]\d\d$/.test(t));
+	const dated = dates && tokens.some((t) => isDate(t) || /^0\d{3}$|^1[0-2]\d\d$|^2[4-9](?:0[1-9]|1[0-2])$/.test(t));
 	if (dated) return addMissing(name, tokens, own);
 	if (tokens[0] !== own[0]) return addMissing(name, tokens, own);
 	const prefix = tokens.every((t, i) => t === own[i]);

@@ -46,21 +46,21 @@ export const WEIGHTS = {
 	/** Followed by a capitalised word that is no part of a name. */
 	properAfter: -2.5,
 	/** … and the word is a given name ("Claude Monet"). */
-	surnameAfter: -9,
+	surnameAfter: -15,
 	/** A title or a relative before a given name ("my uncle Claude"). */
-	personBefore: -9,
+	personBefore: -15,
 	/** Preceded by one ("Harold Bloom"). */
 	properBefore: -2.5,
 	/** An article or number before it ("a sonnet", "two llamas"). */
 	article: -1.5,
 	/** A word of its other sense right beside it ("Granite countertops"). */
-	otherSenseBeside: -9,
+	otherSenseBeside: -12,
 	/** A turn of phrase in which the word is no name ("to grok", "OPT out", "今天工业"). */
-	otherUse: -9,
+	otherUse: -20,
 	/** A number that belongs to its other sense ("Falcon 9", "Sonnet 18"). */
-	otherMember: -9,
+	otherMember: -20,
 	/** A company by that name ("Fable Labs"). */
-	company: -9,
+	company: -20,
 	/** A word in a line of capitals. */
 	shouted: -6,
 	/** Words that belong to its other sense, in the same sentence. */

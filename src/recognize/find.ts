@@ -1,12 +1,17 @@
 import type { Candidate, Option, Trace } from "./candidate.ts";
+import { PERSONS } from "./evidence.ts";
 import { bareCapital, CJK } from "./fold.ts";
 import { AI_PRODUCTS, DERIVED_TAILS, LOWER_TOO, METHOD_TAILS, PRODUCT_TAILS } from "./grammar.ts";
 import { type Entry, isEntityType, type Lexicon } from "./lexicon.ts";
 import { longestAt, type Parse } from "./parse.ts";
 import { placeOf } from "./place.ts";
 import { mayStart } from "./propose.ts";
-import { lookUp, readOption } from "./reading.ts";
+import { lookUp, nearest, readOption } from "./reading.ts";
 import { type Evidence, learnProduct, makerOf } from "./state.ts";
+
+/** A word before a hyphen that makes another model of a bare name. */
+const OWN_PREFIX =
+	/(?<![A-Za-z\d_./@-])(?!(?:Non|Pre|Post|Anti|Multi|Pro|Ex|Sub|Super|Semi|Cross|Meta|Google|Open|Like|Self|Mini|Un|Re)-)[A-Z][A-Za-z\d]{1,12}-$/;
 
 const TAILS = new Map<string, RegExp>();
 
@@ -202,6 +207,16 @@ function consider(
 			from = start - prefix.length;
 			for (const o of options)
 				Object.assign(o, { name: prefix + o.name, known: false, near: o.known ? "benchmark" : undefined });
+		}
+	}
+	if (bare && option && option.type !== "benchmark" && text.charAt(start - 1) === "-" && from === start) {
+		// "Legal-BERT" is a model of its own, "Jean-Claude" a person.
+		const prefix = OWN_PREFIX.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+		if (prefix) {
+			if (PERSONS.has(word)) return refuse(first, "second half of another name");
+			from = start - prefix.length;
+			for (const o of options)
+				Object.assign(o, { ...nearest(lexicon, o.thing), type: "model", name: prefix + o.name, known: false });
 		}
 	}
 	candidates.push({

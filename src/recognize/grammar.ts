@@ -16,14 +16,14 @@ const words = (flags: number, list: string): [string, number][] => list.split(" 
 
 /** Words that extend a model's name. */
 export const VARIANTS: ReadonlyMap<string, number> = new Map([
-	...words(FREE, "turbo mini nano flash lite instruct opus sonnet haiku fable mythos codex coder"),
+	...words(FREE, "turbo mini nano flash lite instruct opus sonnet haiku fable mythos codex coder layered"),
 	...words(
 		NAMED,
 		"pro max plus ultra large medium small micro tiny air fast chat base preview vision image audio omni video code math " +
 			"thinking think reasoning reasoner experimental exp instant heavy high low xhigh medium moe vl vlm distill " +
 			"prover guard embedding rerank tts asr realtime transcribe search xl xxl edit next long yarn super nemo scout maverick " +
 			"behemoth terminus speciale lightning premier deep kontext dev schnell live native creative writing sol luna terra " +
-			"astra argon carbon neon spark layered ocr seek math multilingual japanese chinese korean it oss robotics",
+			"astra argon carbon neon spark ocr seek math multilingual japanese chinese korean it oss robotics",
 	),
 	...words(
 		IDENT,
@@ -105,6 +105,14 @@ export const NOT_BENCHMARKS =
 /** A benchmark by its ending: "CoWorkBench", "MMSI-Bench", "JTruthfulQA", "IndoMMLU", "ClawEval". */
 export const BENCHMARK_SHAPE =
 	/(?<![\p{Script=Latin}\d_@./\-‑#])(?:[\p{Script=Latin}\d²³τ]+-)?[\p{Script=Latin}\d²³τ]{2,24}(?:-?Bench|-bench|(?<=[A-Z][a-z]{2,20})bench|Bench\+\+|Eval|(?<=[A-Za-z])QA|MMLU|VQA)(?:-(?:[A-Z][A-Za-z0-9]{0,14}|v\d(?:\.\d)?|zh|en|cn|ja|ko))?(?:[ \u00a0]v\d(?:\.\d)?)?(?![\p{Script=Latin}\d_]|[-‑]\p{L})/gu;
+
+/** A model by its ending: "LexLM", "OpenBioLLM", "CaseLaw-BERT". */
+export const MODEL_SHAPE =
+	/(?<![A-Za-z\d_@./#-])[A-Z][A-Za-z\d]{1,14}-?(?:LLM|LM|VLM|BERT|LLaMA|Llama|Mistral)(?:[- ]v?\d{1,3}(?:\.\d+)?[Bb]?)?(?![A-Za-z\d_]|-[A-Za-z])/g;
+
+/** Tools and products of such names. */
+export const NOT_MODEL_SHAPE =
+	/^(?:(?:Anything|Lite|Open|Ruby|Private|Web|Chat|Fast|Power|Mlc|MLC|Easy|Simple|Local|Mini|My|Py|Go|Multi|Non|Post|Pre|Anti|Any|Super|Agent|Small|Big|TensorRT|BigDL|Ipex|IPEX|Guard|Router|Route|Edge|Bio|Swift|Spring|Lang|Graph|Prompt|Auto|Custom|Medical|Meta|Code|Large|Vision|Base|Video|Dense|Sparse|Masked|Causal|Legal|MoE|The|Each|Our|RM|KV|US|EU|IT|SEO|API|AI|Sim|Film|Palm|Realm|Helm|Notebook|Sys)-?(?:LLM|LM|VLM)|[A-Z]{1,2}LM|SLM|LVLM|MLLM|OLLM|GLM|HELM|PALM|REALM|FILM|ELM|CLM|MLM|NLM|DLM|VLLM|Sentence-BERT.*|BERT)$/;
 
 export const SOFT_WORDS: ReadonlySet<string> = new Set(
 	"instruct chat it preview latest hf high low medium xhigh minimal thinking reasoning exp experimental bf16 fp8".split(

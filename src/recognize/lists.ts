@@ -15,6 +15,13 @@ const LOOSE =
 const LOOSE_SIZE =
 	/(?<=\b(?:the|our|new|its|this|their|larger|smaller)[ \u00a0])\d+(?:\.\d+)?B(?:[ -](?:Instruct|instruct|Chat|chat|Base|base))?(?![\p{L}\d-]|[ \u00a0](?:param|token))/giu;
 
+/** A size that a Korean particle makes a thing. */
+const KOREAN_SIZE = /(?<![\p{L}\d.\-])\d+(?:\.\d+)?[Bb](?=의|는|은|이|가|와|도|보다|[ \u00a0]또한)/gu;
+
+/** A version where versions are compared. */
+const LOOSE_VERSION =
+	/(?<=\b(?:between|than|versus|vs\.?|upgrade to|upgraded to|switch(?:ed)? to|back to|and)[ \u00a0]|[與与比][ \u00a0]?|[，,][ \u00a0]?)\d\.\d(?=[ \u00a0](?:and \d\.\d\b|版本|相比|is|was|feels)|\?|[ \u00a0]?相比|[ \u00a0]?版)/g;
+
 /** Adds members of lists and licensed short forms, which only make sense beside a full name, to `spans`. */
 export function addListMembers(
 	lexicon: Lexicon,
@@ -92,6 +99,35 @@ export function addListMembers(
 		const full = name + surface.slice(size.length);
 		const thing = lookUp(lexicon, full) ?? lookUp(lexicon, name);
 		add(start, surface, thing ?? like.thing, full, thing !== undefined, `the size of "${name}"`);
+	}
+
+	// "32B의 성능": the size with a particle.
+	for (const match of text.matchAll(KOREAN_SIZE)) {
+		const start = match.index;
+		const surface = match[0];
+		if (occupied(start, start + surface.length)) continue;
+		const size = surface.toUpperCase();
+		const sized = new Map(spans.filter((s) => s.name.toUpperCase().endsWith(` ${size}`)).map((s) => [s.name, s]));
+		const like = [...sized.values()][0];
+		if (sized.size === 1 && like)
+			add(start, surface, like.thing, like.name, like.known !== false, `the size of "${like.name}"`);
+	}
+
+	// "Between 5.3 and 5.4", "與 4.5 相比" where the versions of one family are named.
+	for (const match of text.matchAll(LOOSE_VERSION)) {
+		const start = match.index;
+		const surface = match[0];
+		if (occupied(start, start + surface.length)) continue;
+		const families = new Map<number, Taken>();
+		for (const s of spans)
+			if (s.type !== "benchmark" && s.family >= 0 && /\d\.\d/.test(s.name) && !families.has(s.family))
+				families.set(s.family, s);
+		if (families.size !== 1) continue;
+		const [index] = families.keys();
+		const family = nameOfFamily(index ?? -1);
+		const thing = lookUp(lexicon, `${family}-${surface}`) ?? lookUp(lexicon, `${family} ${surface}`);
+		if (!thing || thing.type === "benchmark") continue;
+		add(start, surface, thing, thing.name, true, `a version of ${family}`);
 	}
 
 	// "3.5 Flash" once Gemini was named.

@@ -247,6 +247,7 @@ export function extendName(
 			const joined = joinsVersion(atoms, at + 1) ? at + 2 : at + 1;
 			const end = atoms[joined - 1]?.end ?? atom.end;
 			if (atom.gap === " ") {
+				if (sized && atom.text.includes(".")) break;
 				if (COUNTED.test(text.slice(end, end + 20))) break;
 				if (!atom.text.includes(".") && /^[.,:]\d/.test(text.slice(end, end + 2))) break;
 			}

@@ -1,5 +1,5 @@
 import type { Trace } from "./candidate.ts";
-import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
+import { BENCHMARK_SHAPE, MODEL_SHAPE, NOT_BENCHMARKS, NOT_MODEL_SHAPE } from "./grammar.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
 import { slug } from "./pack.ts";
 import { placeOf } from "./place.ts";
@@ -40,6 +40,13 @@ const CONNECTOR_BEFORE =
 	/(?:[,、，;/·・|▲][ \u00a0]?(?:and[ \u00a0]|or[ \u00a0])?|[ \u00a0](?:and|or|y|e|und|et|и|和|与|및|と)[ \u00a0])(?:the[ \u00a0])?$/;
 const TOKEN_AFTER = /^[A-Za-z][A-Za-z\d]*(?:[-+.][A-Za-z\d]+)*\+?/;
 const TOKEN_BEFORE = /(?<![A-Za-z\d_@/.#-])[A-Za-z][A-Za-z\d]*(?:[-+][A-Za-z\d]+)*\+?$/;
+
+/** A word with a version, as models are called in lists: "BGE-v1.5", "InternVideo2". */
+const MODEL_IN_LIST = /^[A-Z][A-Za-z]{2,}[A-Za-z\d]*(?:-[A-Za-z]+)*-?v?\d(?:\.\d+)?(?:-[A-Za-z\d.]+)*$/;
+
+/** Machines and programs with a number. */
+const HARDWARE =
+	/^(?:RTX|GTX|GeForce|Radeon|Core|Ryzen|Xeon|EPYC|Snapdragon|Exynos|Dimensity|Kirin|Jetson|MI\d|TPU|DGX|HGX|Python|Java|Node|Vue|React|Angular|Ubuntu|Windows|Android|iOS|CUDA|PostgreSQL|Web|Phase|Level|Round|Season|Part|Top|Covid|COVID|Series|Step|Day|Year|Table|Figure|Section|Appendix|Chapter|Tier|Type|Version|GitHub|Task|Subtask|Track|Exp|Experiment|Layer|Stage|Q\d|RFC|ISO|IPv|HTTP|Wi-Fi|USB|PCIe|DDR|GPU|CPU|F1)/;
 
 /** Two capitals, or a capital and a digit: written like the name of a test. */
 function nameLike(token: string): boolean {
@@ -93,6 +100,14 @@ export function addShapes(lexicon: Lexicon, text: string, spans: Taken[], trace:
 	for (const match of text.matchAll(SIZE_IN_ID))
 		addId(lexicon, text, spans, match.index, match[0].length, isOther, add);
 
+	if (spans.some((s) => s.type !== "benchmark"))
+		for (const match of text.matchAll(MODEL_SHAPE)) {
+			const start = match.index;
+			const end = start + match[0].length;
+			if (NOT_MODEL_SHAPE.test(match[0]) || isOther(match[0]) || overlaps(start, end).length > 0) continue;
+			if (placeOf(text, start, end) === "prose") add("model", start, end, "has the ending of a model's name");
+		}
+
 	for (const shape of [BENCHMARK_SHAPE, FURTHER_SHAPE, LEADERBOARD])
 		for (const match of text.matchAll(shape)) {
 			const surface = match[0];
@@ -107,6 +122,26 @@ export function addShapes(lexicon: Lexicon, text: string, spans: Taken[], trace:
 			if (placeOf(text, start, end) !== "prose") continue;
 			add("benchmark", start, end, "has the shape of a benchmark's name");
 		}
+
+	for (const span of [...spans]) {
+		if (span.type === "benchmark") continue;
+		const rest = text.slice(span.end, span.end + 60);
+		const link = CONNECTOR_AFTER.exec(rest)?.[0];
+		const next = link === undefined ? undefined : TOKEN_AFTER.exec(rest.slice(link.length))?.[0];
+		const before = text.slice(Math.max(0, span.start - 60), span.start);
+		const back = CONNECTOR_BEFORE.exec(before)?.[0];
+		const last = back === undefined ? undefined : TOKEN_BEFORE.exec(before.slice(0, -back.length))?.[0];
+		const found: [number, string | undefined][] = [
+			[span.end + (link?.length ?? 0), next],
+			[span.start - (back?.length ?? 0) - (last?.length ?? 0), last],
+		];
+		for (const [start, token] of found) {
+			if (token === undefined || !MODEL_IN_LIST.test(token) || HARDWARE.test(token) || GENERIC.test(token)) continue;
+			const end = start + token.length;
+			if (isOther(token) || overlaps(start, end).length > 0 || placeOf(text, start, end) !== "prose") continue;
+			add("model", start, end, `in a list with "${span.surface}"`);
+		}
+	}
 
 	const tests = spans.filter((s) => s.type === "benchmark");
 	const named = new Set<string>();
