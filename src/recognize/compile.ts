@@ -301,7 +301,8 @@ function dropRedundant(all: Gathered): void {
 				first !== "" &&
 				makers.has(first.toLowerCase()) &&
 				!families.has(first.toLowerCase()) &&
-				to(keyOfName(s.text.slice(first.length + 1)))
+				(to(keyOfName(s.text.slice(first.length + 1))) ||
+					(keyOfName(thing.name) !== key && all.spellings.has(keyOfName(s.text.slice(first.length + 1)))))
 			)
 				return false;
 			// The noun after a name is no part of it: "MATH dataset".

@@ -2,7 +2,7 @@ import { DISPLAY } from "./grammar.ts";
 import type { Part } from "./parse.ts";
 
 const CLAUDE = /^Claude (\d+(?:\.\d+)*) (Opus|Sonnet|Haiku|Instant|Fable|Mythos)\b(.*)$/;
-const TIER_FIRST = /^Claude (Opus|Sonnet|Haiku|Fable|Mythos) ([123](?:\.\d+)?)\b(.*)$/;
+const TIER_FIRST = /^Claude (Opus|Sonnet|Haiku|Fable|Mythos) ([123](?:\.\d+)*)\b(.*)$/;
 const GEMINI = /^(Gemini) (Pro|Flash|Ultra|Nano|Flash-Lite) (\d+(?:\.\d+)?)\b(.*)$/;
 
 /** A word as house style writes it in a name. */
@@ -27,6 +27,8 @@ export function houseOrder(name: string): string {
 	if (instant) return `Claude Instant ${instant[1]}${instant[2]}`;
 	const codex = /^Codex (5(?:\.\d+)?)\b(.*)$/.exec(name);
 	if (codex) return `GPT-${codex[1]} Codex${codex[2]}`;
+	const nemotron = /^Nemotron (Nano|Super|Ultra) ([3-9])(?![\d.]*[BM\d])(.*)$/.exec(name);
+	if (nemotron) return `Nemotron ${nemotron[2]} ${nemotron[1]}${nemotron[3]}`;
 	const gemini = GEMINI.exec(name);
 	return gemini ? `${gemini[1]} ${gemini[3]} ${gemini[2]}${gemini[4]}` : name;
 }

@@ -29,8 +29,8 @@ export function displayName(name: string, atoms: readonly Atom[], text: string, 
 		.replace(/(?<=^|[^\d.])(\d{1,2}) (\d{1,2})(?= |$)/g, (whole, a: string, b: string) =>
 			name.includes(`${a}.${b}`) ? `${a}.${b}` : whole,
 		);
-	const tokens = joined.split(" ").filter((t) => t !== "hf" && t !== "latest");
 	const own = tokensOf(name);
+	const tokens = joined.split(" ").filter((t) => t !== "hf" && t !== "latest" && (t !== "v" || own.includes("v")));
 	// "Alpaca-Eval" is the beginning of "AlpacaEval 1.0".
 	const glued = tokens.join("");
 	const words = name.split(" ");

@@ -21,6 +21,10 @@ export const WEIGHTS = {
 	makerNear: 3,
 	/** Another model or benchmark in the same sentence. */
 	nameInSentence: 1,
+	/** Two other words of the sentence may be names as well. */
+	company: 1,
+	/** Tests and their results are spoken of in the sentence. */
+	testNear: 2,
 	/** "The model Claude", "Llama models". */
 	calledModel: 2,
 	/** It is asked, run, fine-tuned; it generates, answers, outperforms. */
@@ -29,6 +33,8 @@ export const WEIGHTS = {
 	cueNear: 2,
 	/** Words of the subject anywhere in the text read, or in the title. */
 	cueInText: 1,
+	/** Another tier or line of its family in the text ("Opus … Sonnet … Haiku"). */
+	siblings: 4,
 	/** A list or comparison with another name at its side ("Claude, Gemini and …", "vs"). */
 	neighbour: 2.5,
 	/** The benchmark's own cue words close by. */
@@ -59,8 +65,10 @@ export const WEIGHTS = {
 	otherUse: -20,
 	/** A number that belongs to its other sense ("Falcon 9", "Sonnet 18"). */
 	otherMember: -20,
+	/** The data of that name are meant ("RedPajama dataset"). */
+	dataset: -8,
 	/** A company by that name ("Fable Labs"). */
-	company: -20,
+	companyAfter: -20,
 	/** A word in a line of capitals. */
 	shouted: -6,
 	/** Words that belong to its other sense, in the same sentence. */
@@ -355,6 +363,8 @@ export const SAME_WORD: Readonly<Record<string, string>> = {
 	오퍼스: "opus",
 	오푸스: "opus",
 	オーパス: "opus",
+	솔라: "solar",
+	가우스: "gauss",
 	소넷: "sonnet",
 	ソネット: "sonnet",
 	하이쿠: "haiku",
@@ -374,7 +384,7 @@ export const LIST_BEFORE =
 
 /** Given names: a surname after one, a title or a relative before one, makes a person of it. */
 export const PERSONS: ReadonlySet<string> = new Set(
-	"claude gemma kimi aya devin dolly ling yi jina ernie bard nova sam aria orion luma sora mai".split(" "),
+	"claude gemma kimi aya devin dolly ling yi jina ernie bard sam".split(" "),
 );
 
 /** A capitalised word after a name; the next name of a person joined by a middle dot. */
@@ -401,11 +411,11 @@ export const MODEL_AFTER =
 
 /** What is done with a model. */
 export const USED_BEFORE =
-	/\b(?:using|prompt(?:ed|ing|s)?|ask(?:ed|ing)?|fine-?tun(?:e|ed|ing)|outperform\w*|beat(?:s|ing)?|via|run(?:ning|s)?|tried|switch\w* (?:to|from)|fall back to|train(?:s|ed|ing)?|jailbreak\w*|benchmarked|evaluat\w+|quantiz\w+|quantis\w+|distill\w+|call(?:s|ed|ing)?)[ \u00a0](?:the )?$|(?:使用|利用|调用|調用|用|问|問了?)\s?$/i;
+	/\b(?:using|prompt(?:ed|ing|s)?|ask(?:ed|ing)?|fine-?tun(?:e|ed|ing)|outperform\w*|beat(?:s|ing)?|via|run(?:ning|s)?|tried|switch\w* (?:to|from)|fall back to|train(?:s|ed|ing)?|jailbreak\w*|benchmarked|evaluat\w+|quantiz\w+|quantis\w+|distill\w+|call(?:s|ed|ing)?|based on|built on|versions? of|variants? of|derived from|initiali[sz]ed from|powered by|basiert auf|basé sur|basado en|на основе|на базе)[ \u00a0](?:the )?$|(?:使用|利用|调用|調用|用|问|問了?)\s?$/i;
 
 /** What a model does. */
 export const ACTS_AFTER =
-	/^(?:[ \u00a0](?:also |now |still |only |even |then |usually |often )?(?:outperform\w*|generat\w+|hallucinat\w+|answers?|answered|scor(?:es|ed)|reason(?:s|ed)|refus(?:es|ed)|respond(?:s|ed)|achiev\w+|beats?|writes code|codes|costs|ranks?|was trained|is trained|were trained)\b|が(?:生成|回答|答え)|(?:生成|回答|输出|推理))/i;
+	/^(?:[ \u00a0](?:also |now |still |only |even |then |usually |often )?(?:outperform\w*|generat\w+|hallucinat\w+|answers?|answered|scor(?:es|ed)|reason(?:s|ed)|refus(?:es|ed)|respond(?:s|ed)|achiev\w+|beats?|writes code|codes|costs|ranks?|was trained|is trained|were trained|surpass\w*|schlägt|übertrifft|surpasse|dépasse|supera|batte|bate|versla\w*|mengungguli)\b|[ \u00a0](?:выигрывает|превосходит|превзош\p{L}+|обош\p{L}+|обгоня\p{L}+|отвечает|генерирует)|(?:超过|超越|优于|領先|领先|击败|上回|凌駕)|(?:가|이|는|은)[ \u00a0](?:능가|앞섰|앞서)|が(?:生成|回答|答え)|(?:生成|回答|输出|推理))/iu;
 
 /** A result stands before the name of a test. */
 export const MEASURED_ON = /\b(?:on|across|over|auf|sur|en|su|na|на|op)[ \u00a0](?:the[ \u00a0])?$/i;
@@ -413,6 +423,10 @@ export const MEASURED_ON = /\b(?:on|across|over|auf|sur|en|su|na|на|op)[ \u00a
 /** A figure follows the name of a test. */
 export const FIGURE_AFTER =
 	/^[\s)|:：*,=\u2029]*(?:\(?\d{1,2}-shot|\(?\d{1,3}(?:\.\d+)? ?%|\(?\d{1,3}(?:\.\d+)? ?(?:F1|EM|points?|acc)\b|\(?\d{1,2}\.\d|(?:it |we |they )?(?:gets?|got|reach(?:es|ed)?|hits?|score[sd]?)[ \u00a0]\d|scores?\b|benchmark|leaderboard|accuracy|dataset|test set|pass@|基准|數據集|数据集|得分|ベンチマーク|벤치마크)/i;
+
+/** Words of testing in the sentence of a test's name. */
+export const TEST_NEAR =
+	/\b(?:benchmarks?|datasets?|test set|leaderboards?|accuracy|evaluat\w+|evals?)\b|データセット|ベンチマーク|评测|評測|数据集|基准|벤치마크|데이터셋|정확도/i;
 
 /** Words that go with one benchmark. */
 export const OWN_CUES: Readonly<Record<string, RegExp>> = {
@@ -448,6 +462,8 @@ export const OTHER_USES: Readonly<Record<string, RegExp>> = {
 	swallow: /\u2063 (?:the|it|your|a)\b/i,
 	ring: /\u2063 (?:the|a|me)\b/i,
 	whisper: /\u2063 (?:in|to|of)\b|\b(?:a|her|his) \u2063/i,
+	command: /\b(?:press|hit|hold|type|pressing|use|Use|Press|Hit)[ \u00a0]\u2063[ \u00a0](?:to|and|on)\b|\u2063(?:[ \u00a0+-])(?:[A-QS-Z]|Tab|Space|Shift|Option)\b(?! model)/,
+	orca: /\u2063 (?:was |were )?(?:seen|spotted)/,
 	天工: /[今昨明每当整前后近白夏冬春秋半聊]\u2063|\u2063[作业业資资程会会厂人具夫]/u,
 	可灵: /\u2063[活巧敏便性异]/u,
 	百灵: /\u2063鸟/u,

@@ -35,6 +35,8 @@ function fits(entry: Entry, text: string, start: number, end: number): boolean {
 	// "ARC-c": a name of several parts is plain enough.
 	if (/^[A-Za-z]{3,}[-\d\u2010-\u2015]/.test(surface)) return true;
 	if (entry.rule === "upper") return letters === letters.toUpperCase();
+	// "KorQuaD": capitals inside are sign enough, whichever.
+	if (/[a-z][A-Z]/.test(surface) && /[a-z][A-Z]/.test(entry.text)) return true;
 	return letters === entry.text.normalize("NFKC").replace(/[^\p{L}\p{N}+]/gu, "");
 }
 
@@ -159,6 +161,8 @@ function consider(
 				(entry.rule === "capital" && LOWER_TOO.has(parse.key)))
 		)
 			options.push({ ...option, entry: { ...entry, need: entry.need === 0 ? 1 : entry.need } });
+		// "O1" is a visa and much else.
+		else if (/^o[134]$/.test(parse.key)) options.push({ ...option, entry: { ...entry, need: 2 } });
 	}
 	if (options.length === 0) return 0;
 	if (place !== "prose" && place !== "path") return refuse(first, place);
@@ -209,7 +213,13 @@ function consider(
 				Object.assign(o, { name: prefix + o.name, known: false, near: o.known ? "benchmark" : undefined });
 		}
 	}
-	if (bare && option && option.type !== "benchmark" && text.charAt(start - 1) === "-" && from === start) {
+	if (
+		(bare || parse.key === "t5") &&
+		option &&
+		option.type !== "benchmark" &&
+		text.charAt(start - 1) === "-" &&
+		from === start
+	) {
 		// "Legal-BERT" is a model of its own, "Jean-Claude" a person.
 		const prefix = OWN_PREFIX.exec(text.slice(Math.max(0, start - 16), start))?.[0];
 		if (prefix) {

@@ -60,7 +60,7 @@ export const DISPLAY: ReadonlyMap<string, string> = new Map(
 
 /** A word that stands after a whole number when the number counts things and is no version. */
 export const COUNTED =
-	/^[ \u00a0]*(?:%|°|€|\$|x\b|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|million|billion|thousand|tokens?|models?|users?|people|others?|of\b|or more|to\b|and a half|jahre|tage|stunden|mal\b|fois|ans\b|jours|veces|años|días|раза?\b|лет|дней|個|个|种|種|年|月|日|歳|倍|次|개|명|년|월|일|번|배|st\b|nd\b|rd\b|th\b)/i;
+	/^[ \u00a0]*(?:%|°|€|\$|x\b|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|million|billion|thousand|tokens?|models|users?|people|others?|of\b|or more|to\b|and a half|jahre|tage|stunden|mal\b|fois|ans\b|jours|veces|años|días|раза?\b|лет|дней|個|个|种|種|年|月|日|歳|倍|次|개|명|년|월|일|번|배|st\b|nd\b|rd\b|th\b)/i;
 
 /** What makes a parameter or token count out of "70B" or "15T". */
 export const COUNT_OF =

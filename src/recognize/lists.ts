@@ -9,7 +9,7 @@ import { mentionOf, optionOf, type Taken } from "./taken.ts";
 
 /** Numbers that begin a short member where nothing connects it to a list: "3.5 Flash", "4o", "4.1 8B". */
 const LOOSE =
-	/(?<![\p{L}\d.,$€£%\-‑–/_])\d(?:\.\d{1,2})?(?:o\b(?:[- ]mini\b)?|[ \u00a0-](?:Flash[- ]Lite|Flash|Pro|Sonnet|Opus|Haiku|\d+(?:\.\d+)?B)\b)/gu;
+	/(?<![\p{L}\d.,$€£%\-‑–/_])\d(?:\.\d{1,2})?(?:o\b(?:[- ]mini\b)?|[ \u00a0-](?:Flash[- ]Lite|Flash|Pro|Sonnet|Opus|Haiku|\d+(?:\.\d+)?B)\b)|(?<![\p{L}\d.\-‑–/_])(?:(?:Super|Nano|Ultra)(?:[ \u00a0]\d)?[ \u00a0]\d+B\b|E[24]B\b)/gu;
 
 /** A size with an article or the word "model" beside it. */
 const LOOSE_SIZE =
@@ -137,12 +137,22 @@ export function addListMembers(
 		if (occupied(start, start + surface.length)) continue;
 		for (const index of evidence.families.keys()) {
 			const family = nameOfFamily(index);
-			const thing = lookUp(lexicon, houseOrder(`${family} ${surface}`)) ?? lookUp(lexicon, `${family}-${surface}`);
+			const thing =
+				lookUp(lexicon, houseOrder(`${family} ${surface}`)) ??
+				lookUp(lexicon, `${family}-${surface}`) ??
+				memberOf(spans, family, surface);
 			if (!thing || thing.type === "benchmark") continue;
 			add(start, surface, thing, thing.name, true, `its family is named: ${family}`);
 			break;
 		}
 	}
+}
+
+/** The one thing of the text whose name begins with the family and ends so: "E4B" of "Gemma 3n E4B". */
+function memberOf(spans: readonly Taken[], family: string, surface: string): Thing | undefined {
+	const ends = ` ${surface.replace(/[ \u00a0]/g, " ")}`;
+	const like = spans.filter((s) => s.name.startsWith(family) && s.name.endsWith(ends));
+	return new Set(like.map((s) => s.name)).size === 1 ? like[0]?.thing : undefined;
 }
 
 /** "Claude 3.5 and 3.7 Sonnet": the tier at the end belongs to both. */

@@ -272,7 +272,7 @@ export function extendName(
 				next.gap === "" &&
 				next.kind === DIGIT &&
 				canEnd(atoms, at + 2) &&
-				!glued
+				(!glued || (atom.text === "v" && last?.kind === DIGIT && next.text.includes(".")))
 			) {
 				const isV = atom.text === "v";
 				const fits = /^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(next.text);

@@ -1,5 +1,12 @@
 import type { Trace } from "./candidate.ts";
-import { BENCHMARK_SHAPE, MODEL_SHAPE, NOT_BENCHMARKS, NOT_MODEL_SHAPE } from "./grammar.ts";
+import {
+	BENCHMARK_SHAPE,
+	COUNT_OF,
+	MODEL_SHAPE,
+	NOT_BENCHMARKS,
+	NOT_MODEL_SHAPE,
+	VARIANTS,
+} from "./grammar.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
 import { slug } from "./pack.ts";
 import { placeOf } from "./place.ts";
@@ -18,6 +25,10 @@ const SIZE_IN_ID = /(?<=[A-Za-z\d.])[-_ ](?:\d{1,2}x)?\d{1,3}(?:\.\d{1,2})?[bB](
 /** Words with a size that are no models: parts of documents, machines. */
 const NOT_MODELS =
 	/^(?:(?:Type|Class|Room|Section|Figure|Fig|Table|Appendix|Part|Phase|Series|Model|Apartment|Unit|Building|Grade|Level|Stage|Option|Exhibit|Schedule|Size|Boeing|Airbus|Total|Params?|Parameters)\b|[A-Za-z]{1,2}-\d)/i;
+
+/** Words before a size that only counts. */
+const COUNTING =
+	/^(?:Only|About|Over|Under|Than|With|From|Into|Roughly|Nearly|Around|Approximately|Total|Active|Activated|Dense|Sparse|Model|Models|Size|Sizes|Params?|Parameters?|Trained|Training|Tokens?|Each|Both|Their|These|Those|This|That|Have|Using|When|While|Even|Just|Between|Same|Like|Best|Smaller|Larger|Bigger|Open|Free|Local|Quantized|Distilled|Dated|Version|Experts?|Weights?|Context|Raised|Worth|Revenue|Valued|Market|Budget|Plus|Million|Billion|January|February|March|April|June|July|August|September|October|November|December|Microsoft|Google|Meta|Apple|Amazon|Nvidia|Building|Room|Flat|Gate|Terminal|Platform)$/;
 
 /** A test by its ending, beyond those with "Bench" and the like. */
 const FURTHER_SHAPE = /\b[A-Z][A-Za-z\d]{0,12}(?:NLI|SQuAD|qa|STS-?B|GLUE|WinoBias|ARC-C|HellaSwag)\b/g;
@@ -92,7 +103,7 @@ export function addShapes(lexicon: Lexicon, text: string, spans: Taken[], trace:
 	};
 	/** Is it the name of a maker or a tool? */
 	const isOther = (token: string): boolean =>
-		(lexicon.find(token.toLowerCase()) ?? []).some((entry) => {
+		[...(lexicon.find(token.toLowerCase()) ?? []), ...(lexicon.find(token.toLowerCase().replace(/s$/, "")) ?? [])].some((entry) => {
 			const { type } = lexicon.thing(entry.thing);
 			return type === "vendor" || type === "product";
 		});
@@ -206,7 +217,12 @@ function addId(
 	const surface = text.slice(start, end).replace(/\.(?:gguf|safetensors|bin|md|json|ya?ml|pt|onnx)$/i, "");
 	end = start + surface.length;
 	const first = text.slice(start, at);
-	if (gap === " " && (!/^[A-Z][a-z]+[A-Z][A-Za-z]+$/.test(first) || isOther(first))) return;
+	// "LightChatAssistant 2x7B", "Occiglot 7B"; "Only 7B" counts.
+	if (gap === " ") {
+		if (!/^[A-Z][a-z]{3,}(?:[A-Z][A-Za-z]+)?$/.test(first) || isOther(first) || VARIANTS.has(first.toLowerCase())) return;
+		if (COUNTING.test(first) || COUNT_OF.test(text.slice(end, end + 24))) return;
+		if (/[.!?:\u2029]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && !/[A-Z].*[A-Z]/.test(first)) return;
+	}
 	if (!/[A-Za-z]{3}/.test(first) && (first.match(/[A-Za-z]/g)?.length ?? 0) < 4) return;
 	if (NOT_MODELS.test(surface) || !/^[A-Za-z]/.test(surface)) return;
 	if (/^[a-z]+(?:-(?:a|the|with|of|and|to|in))?[-_ ]\d/.test(surface) && !/-[A-Za-z].*\d[bB]/.test(surface)) return;

@@ -23,6 +23,7 @@ import {
 	SAME_WORD,
 	SHOUTED,
 	SUBJECT_NOUN,
+	TEST_NEAR,
 	THRESHOLDS,
 	USED_BEFORE,
 	WEAK_CUES,
@@ -67,6 +68,21 @@ export function scales(
 	};
 
 	const cueIn = (from: number, to: number): boolean => cues().some((at) => at >= from && at < to);
+
+	/** The text without what may be names: an alpaca is no animal where Alpaca is a model. */
+	let blanked: string | undefined;
+	const plain = (): string => {
+		if (blanked !== undefined) return blanked;
+		blanked = "";
+		let at = 0;
+		for (const { start, end } of [...candidates].sort((a, b) => a.start - b.start)) {
+			if (start < at) continue;
+			blanked += text.slice(at, start) + "\u2063".repeat(end - start);
+			at = end;
+		}
+		blanked += text.slice(at);
+		return blanked;
+	};
 
 	let weakFound: boolean | undefined;
 	const weak = (): boolean => {
@@ -132,8 +148,11 @@ export function scales(
 		let neighbour = false;
 		let inSentence = false;
 		let alike = false;
+		const company = new Set<string>();
 		for (const o of candidates) {
-			if (o === c || o.end <= from || o.start >= to || !isTaken(o)) continue;
+			if (o === c || o.end <= from || o.start >= to) continue;
+			if (o.word !== c.word && o.place === "prose") company.add(o.word);
+			if (!isTaken(o)) continue;
 			inSentence = true;
 			if (o.options[0]?.type === option.type) alike = true;
 			if (
@@ -142,9 +161,28 @@ export function scales(
 			)
 				neighbour = true;
 		}
+		if (doubtful && root >= 0 && /^[A-Z]/.test(surface)) {
+			const sibling = candidates.find(
+				(o) =>
+					o.word !== c.word &&
+					o.place === "prose" &&
+					/[A-Z]/.test(text.charAt(o.start)) &&
+					o.options.some((p) => p.type !== "benchmark" && rootFamily(lexicon, p.thing) === root),
+			);
+			if (sibling && !licensed) {
+				add("siblings", text.slice(sibling.start, sibling.end));
+				related = true;
+				supported = true;
+			}
+		}
+		if (neighbour) related = true;
 		if (neighbour) add("neighbour");
 		else if (inSentence && doubtful) add("nameInSentence");
 		if (inSentence) supported = true;
+		else if (doubtful && company.size > 1 && others + evidence.products.size > 0) {
+			add("company", [...company].slice(0, 3).join(", "));
+			supported = true;
+		}
 		if (option.type === "benchmark") {
 			const figure = FIGURE_AFTER.test(after);
 			if (figure) add("figureAfter");
@@ -152,7 +190,9 @@ export function scales(
 			if (on) add("measuredOn");
 			const own = doubtful ? OWN_CUES[words]?.exec(sentence) : undefined;
 			if (own) add("ownCue", own[0]);
-			if (figure || on || own) supported = true;
+			const test = doubtful && !figure && !on && !own && TEST_NEAR.test(sentence);
+			if (test) add("testNear");
+			if (figure || on || own || test) supported = true;
 			if (own || neighbour || alike) related = true;
 		} else if (doubtful) {
 			if (MODEL_AFTER.test(after) || MODEL_BEFORE.test(before)) {
@@ -187,7 +227,7 @@ export function scales(
 				!SUBJECT_NOUN.test(previous)
 			)
 				add("properBefore", previous);
-			if (PERSONS.has(words) && KIN_BEFORE.test(before)) add("personBefore");
+			if (KIN_BEFORE.test(before)) add("personBefore");
 			if (
 				ARTICLE.test(before) &&
 				!/^[  ](?:models?|LLM|API|agent|subscription|account|user|instance|variant)/i.test(after)
@@ -195,20 +235,22 @@ export function scales(
 				add("article");
 		}
 		if (bare && /^[A-Z]{3,}$/.test(surface) && SHOUTED.test(after)) add("shouted");
-		if (bare && COMPANY_AFTER.test(after)) add("company");
+		if (bare && option.type !== "benchmark" && /^[ \u00a0]?(?:datasets?\b|corpus\b|数据集|データセット|데이터셋)/.test(after))
+			add("dataset");
+		if (bare && COMPANY_AFTER.test(after)) add("companyAfter");
 		const use = OTHER_USES[words];
-		if (bare && use?.test(`${before}\u2063${after}`)) add("otherUse");
+		if ((bare || words === "command") && use?.test(`${before}\u2063${after}`)) add("otherUse");
 		if (!option.known && OTHER_MEMBERS[words]?.test(surface)) add("otherMember");
 		const sense = OTHER_SENSES[words];
 		let otherSense = false;
 		if (sense) {
-			const atHand = /\d.*[\d\p{L}]|\.\d/u.test(surface) ? undefined : besideIt(sense, before, after);
-			const rest = `${text.slice(from, c.start)} ${text.slice(end, to)}`;
+			const atHand = besideIt(sense, before, /\d.*[\d\p{L}]|\.\d/u.test(surface) ? "" : after);
+			const rest = `${plain().slice(from, c.start)} ${plain().slice(end, to)}`;
 			const sized = /\d[bt]\b/i.test(surface);
 			const close = atHand === undefined && !sized ? sense.exec(rest)?.[0] : undefined;
 			const far =
 				atHand === undefined && close === undefined && !sized && !(supported && !bare)
-					? (sense.exec(text.slice(0, from)) ?? sense.exec(text.slice(to)))?.[0]
+					? (sense.exec(plain().slice(0, from)) ?? sense.exec(plain().slice(to)))?.[0]
 					: undefined;
 			if (atHand !== undefined) add("otherSenseBeside", atHand);
 			else if (close !== undefined) {
@@ -267,6 +309,8 @@ function isHeading(sentence: string): boolean {
 
 /** The other sense in the very next or last word. */
 function besideIt(sense: RegExp, before: string, after: string): string | undefined {
+	// A word that is hardly ever a name: anything counts against it, nothing decides.
+	if (sense.source === ".") return undefined;
 	const next = sense.exec(after.slice(0, 30));
 	if (next && next.index <= 1) return next[0];
 	const last = before.slice(-24).trimEnd();
