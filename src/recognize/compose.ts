@@ -53,6 +53,7 @@ export function composeName(base: string, parts: readonly Part[]): string {
 			const size = displaySize(text);
 			if (!name.split(/[ -]/).includes(size)) name += ` ${size}`;
 		} else if (part.kind === "version") {
+			if (name.split(/[ -]/).includes(text.replace(/^[- ]/, ""))) continue;
 			const version = text.replace(/^(\d{1,2})-(\d{1,2})$/, "$1.$2").replace(/^(\d+)\.0$/, "$1.0");
 			const joined = /^(?:GPT|GLM)$/.test(name) && /^\d/.test(version) ? "-" : " ";
 			name += joined + (/^[a-z]\d/.test(version) && !version.startsWith("v") ? version.toUpperCase() : version);

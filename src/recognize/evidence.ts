@@ -185,7 +185,7 @@ export const OTHER_SENSES: Readonly<Record<string, RegExp>> = {
 	tri: /./u,
 	pi: /\b(?:Raspberry|3\.14\w*|circle|radius|circumference|digits|cos|sin|math|day)\b/iu,
 	character: /./u,
-	gen: /./u,
+	gen: /\b(?:PCIe|Pokémon|USB|iPad|Kindle|Xeon|consoles?|Thunderbolt|NVMe|millennials|Boomers?|Pixel|Intel|Ryzen|Core|Honda|Prius)\b/iu,
 	lora: /./u,
 	o1: /\b(?:visa|USCIS|petition|immigration|extraordinary|O\(1\)|constant time|complexity|alien|H-1B|EB-1|visas?|visa|immigration|attorney|lawyer|petitions?|USCIS|O-1|letters|nonimmigrant)\b/iu,
 	o3: /\b(?:visas?|USCIS|petitions?|immigration|ozone|ppb|omega|fatty)\b/iu,
@@ -462,7 +462,8 @@ export const OTHER_USES: Readonly<Record<string, RegExp>> = {
 	swallow: /\u2063 (?:the|it|your|a)\b/i,
 	ring: /\u2063 (?:the|a|me)\b/i,
 	whisper: /\u2063 (?:in|to|of)\b|\b(?:a|her|his) \u2063/i,
-	command: /\b(?:press|hit|hold|type|pressing|use|Use|Press|Hit)[ \u00a0]\u2063[ \u00a0](?:to|and|on)\b|\u2063(?:[ \u00a0+-])(?:[A-QS-Z]|Tab|Space|Shift|Option)\b(?! model)/,
+	command:
+		/\b(?:press|hit|hold|type|pressing|use|Use|Press|Hit)[ \u00a0]\u2063[ \u00a0](?:to|and|on)\b|\u2063(?:[ \u00a0+-])(?:[A-QS-Z]|Tab|Space|Shift|Option)\b(?! model)/,
 	orca: /\u2063 (?:was |were )?(?:seen|spotted)/,
 	天工: /[今昨明每当整前后近白夏冬春秋半聊]\u2063|\u2063[作业业資资程会会厂人具夫]/u,
 	可灵: /\u2063[活巧敏便性异]/u,

@@ -16,7 +16,7 @@ const LOOSE_SIZE =
 	/(?<=\b(?:the|our|new|its|this|their|larger|smaller)[ \u00a0])\d+(?:\.\d+)?B(?:[ -](?:Instruct|instruct|Chat|chat|Base|base))?(?![\p{L}\d-]|[ \u00a0](?:param|token))/giu;
 
 /** A size that a Korean particle makes a thing. */
-const KOREAN_SIZE = /(?<![\p{L}\d.\-])\d+(?:\.\d+)?[Bb](?=의|는|은|이|가|와|도|보다|[ \u00a0]또한)/gu;
+const KOREAN_SIZE = /(?<![\p{L}\d.-])\d+(?:\.\d+)?[Bb](?=의|는|은|이|가|와|도|보다|[ \u00a0]또한)/gu;
 
 /** A version where versions are compared. */
 const LOOSE_VERSION =

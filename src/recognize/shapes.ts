@@ -1,12 +1,5 @@
 import type { Trace } from "./candidate.ts";
-import {
-	BENCHMARK_SHAPE,
-	COUNT_OF,
-	MODEL_SHAPE,
-	NOT_BENCHMARKS,
-	NOT_MODEL_SHAPE,
-	VARIANTS,
-} from "./grammar.ts";
+import { BENCHMARK_SHAPE, COUNT_OF, MODEL_SHAPE, NOT_BENCHMARKS, NOT_MODEL_SHAPE, VARIANTS } from "./grammar.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
 import { slug } from "./pack.ts";
 import { placeOf } from "./place.ts";
@@ -103,10 +96,12 @@ export function addShapes(lexicon: Lexicon, text: string, spans: Taken[], trace:
 	};
 	/** Is it the name of a maker or a tool? */
 	const isOther = (token: string): boolean =>
-		[...(lexicon.find(token.toLowerCase()) ?? []), ...(lexicon.find(token.toLowerCase().replace(/s$/, "")) ?? [])].some((entry) => {
-			const { type } = lexicon.thing(entry.thing);
-			return type === "vendor" || type === "product";
-		});
+		[...(lexicon.find(token.toLowerCase()) ?? []), ...(lexicon.find(token.toLowerCase().replace(/s$/, "")) ?? [])].some(
+			(entry) => {
+				const { type } = lexicon.thing(entry.thing);
+				return type === "vendor" || type === "product";
+			},
+		);
 
 	for (const match of text.matchAll(SIZE_IN_ID))
 		addId(lexicon, text, spans, match.index, match[0].length, isOther, add);
@@ -219,7 +214,8 @@ function addId(
 	const first = text.slice(start, at);
 	// "LightChatAssistant 2x7B", "Occiglot 7B"; "Only 7B" counts.
 	if (gap === " ") {
-		if (!/^[A-Z][a-z]{3,}(?:[A-Z][A-Za-z]+)?$/.test(first) || isOther(first) || VARIANTS.has(first.toLowerCase())) return;
+		if (!/^[A-Z][a-z]{3,}(?:[A-Z][A-Za-z]+)?$/.test(first) || isOther(first) || VARIANTS.has(first.toLowerCase()))
+			return;
 		if (COUNTING.test(first) || COUNT_OF.test(text.slice(end, end + 24))) return;
 		if (/[.!?:\u2029]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && !/[A-Z].*[A-Z]/.test(first)) return;
 	}

@@ -67,7 +67,9 @@ export const ORGANISATIONS: readonly string[] =
 
 /** Makers whose models' longer spellings and API ids are worth their bytes in every page. */
 export const WRITTEN_ABOUT: ReadonlySet<string> = new Set(
-	"openai anthropic google deepseek alibaba meta mistral-ai xai moonshot-ai z-ai minimax microsoft cohere amazon".split(" "),
+	"openai anthropic google deepseek alibaba meta mistral-ai xai moonshot-ai z-ai minimax microsoft cohere amazon".split(
+		" ",
+	),
 );
 
 /** Spellings of tables and price lists, not of prose. */

@@ -235,7 +235,11 @@ export function scales(
 				add("article");
 		}
 		if (bare && /^[A-Z]{3,}$/.test(surface) && SHOUTED.test(after)) add("shouted");
-		if (bare && option.type !== "benchmark" && /^[ \u00a0]?(?:datasets?\b|corpus\b|数据集|データセット|데이터셋)/.test(after))
+		if (
+			bare &&
+			option.type !== "benchmark" &&
+			/^[ \u00a0]?(?:datasets?\b|corpus\b|数据集|データセット|데이터셋)/.test(after)
+		)
 			add("dataset");
 		if (bare && COMPANY_AFTER.test(after)) add("companyAfter");
 		const use = OTHER_USES[words];
