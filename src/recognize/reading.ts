@@ -67,7 +67,11 @@ export function readOption(lexicon: Lexicon, text: string, parse: Parse, entry: 
 		sized: /\d(?:b|m|t)(?![a-z])/.test(parse.key),
 		claude: thing.name.startsWith("Claude"),
 	});
-	if (parts.length === 0) return base;
+	if (parts.length === 0) {
+		// "豆包大模型": the noun is no part of the name.
+		const noun = /(?:大模型|模型)$/.exec(text.slice(parse.start, base.end))?.[0];
+		return noun && noun.length < base.end - parse.start ? { ...base, end: base.end - noun.length } : base;
+	}
 	const option = modelOption(lexicon, base, parts, parse.atoms[next - 1]?.end ?? parse.keyEnd);
 	// The application gave these versions their name.
 	if (option.name.startsWith("ERNIE ") && /^(?:文心一言|ernie-?bot)/i.test(parse.key))

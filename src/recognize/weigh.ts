@@ -139,8 +139,10 @@ export function scales(
 			} else if (!name.startsWith(words) && evidence.makers.has(maker.id)) {
 				add("makerInDocument", maker.name);
 				related = true;
+				licensed = true;
 			}
 		}
+		const byMaker = related;
 		const others = evidence.names.size - (evidence.names.has(option.name) ? 1 : 0);
 		if (others > 0) add("othersInDocument");
 		if (others > 2) add("manyInDocument");
@@ -222,7 +224,7 @@ export function scales(
 			const previous = /(\p{Lu}[\p{Ll}]{2,})[  ]$/u.exec(before)?.[1];
 			if (
 				previous !== undefined &&
-				!related &&
+				!byMaker &&
 				!/(?:^|[.!?:\n\u2029]\s*)\p{L}+\s$/u.test(before) &&
 				!SUBJECT_NOUN.test(previous)
 			)
