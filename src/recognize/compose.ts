@@ -29,6 +29,8 @@ export function houseOrder(name: string): string {
 	if (codex) return `GPT-${codex[1]} Codex${codex[2]}`;
 	const nemotron = /^Nemotron (Nano|Super|Ultra) ([3-9])(?![\d.]*[BM\d])(.*)$/.exec(name);
 	if (nemotron) return `Nemotron ${nemotron[2]} ${nemotron[1]}${nemotron[3]}`;
+	const experiment = /^Gemini (1[12]\d\d|0[1-9]\d\d)$/.exec(name);
+	if (experiment) return `Gemini Exp ${experiment[1]}`;
 	const gemini = GEMINI.exec(name);
 	return gemini ? `${gemini[1]} ${gemini[3]} ${gemini[2]}${gemini[4]}` : name;
 }

@@ -19,6 +19,8 @@ export const WEIGHTS = {
 	productInDocument: 1.5,
 	/** Its maker in the same sentence. */
 	makerNear: 3,
+	/** "BERT de Google", "Falcon by TII": a maker, whichever, right after it. */
+	makerAfter: 3,
 	/** Another model or benchmark in the same sentence. */
 	nameInSentence: 1,
 	/** Two other words of the sentence may be names as well. */
@@ -416,6 +418,10 @@ export const USED_BEFORE =
 /** What a model does. */
 export const ACTS_AFTER =
 	/^(?:[ \u00a0](?:also |now |still |only |even |then |usually |often )?(?:outperform\w*|generat\w+|hallucinat\w+|answers?|answered|scor(?:es|ed)|reason(?:s|ed)|refus(?:es|ed)|respond(?:s|ed)|achiev\w+|beats?|writes code|codes|costs|ranks?|was trained|is trained|were trained|surpass\w*|schlägt|übertrifft|surpasse|dépasse|supera|batte|bate|versla\w*|mengungguli)\b|[ \u00a0](?:выигрывает|превосходит|превзош\p{L}+|обош\p{L}+|обгоня\p{L}+|отвечает|генерирует)|(?:超过|超越|优于|領先|领先|击败|上回|凌駕)|(?:가|이|는|은)[ \u00a0](?:능가|앞섰|앞서)|が(?:生成|回答|答え)|(?:生成|回答|输出|推理))/iu;
+
+/** A laboratory right after a name. */
+export const MAKER_AFTER =
+	/^[ \u00a0]\(?(?:(?:de|von|by|from|di|da|do|del|of|от|van|của|dari)[ \u00a0])?(?:Google|Meta|OpenAI|Microsoft|Amazon|Anthropic|Apple|N[Vv][Ii][Dd][Ii][Aa]|IBM|Hugging Face|Technology Innovation|TII|DeepMind|Stability|Mistral AI|Cohere|Baidu|Alibaba|Tencent|ByteDance|xAI|BigScience|EleutherAI|Stanford|AI2|Allen Institute|Salesforce|Databricks|MosaicML|Сбер\p{L}*|Яндекс\p{L}*|LG|Naver|Kakao|NTT|Samsung)(?![\p{L}-])/u;
 
 /** A result stands before the name of a test. */
 export const MEASURED_ON = /\b(?:on|across|over|auf|sur|en|su|na|на|op)[ \u00a0](?:the[ \u00a0])?$/i;

@@ -137,22 +137,37 @@ export function addListMembers(
 		if (occupied(start, start + surface.length)) continue;
 		for (const index of evidence.families.keys()) {
 			const family = nameOfFamily(index);
-			const thing =
-				lookUp(lexicon, houseOrder(`${family} ${surface}`)) ??
-				lookUp(lexicon, `${family}-${surface}`) ??
-				memberOf(spans, family, surface);
-			if (!thing || thing.type === "benchmark") continue;
-			add(start, surface, thing, thing.name, true, `its family is named: ${family}`);
+			const because = `its family is named: ${family}`;
+			const thing = lookUp(lexicon, houseOrder(`${family} ${surface}`)) ?? lookUp(lexicon, `${family}-${surface}`);
+			if (thing && thing.type !== "benchmark") add(start, surface, thing, thing.name, true, because);
+			else {
+				const member = thing ? undefined : memberOf(lexicon, spans, family, surface);
+				if (!member) continue;
+				add(start, surface, member.thing, member.name, member.known, because);
+			}
 			break;
 		}
 	}
 }
 
-/** The one thing of the text whose name begins with the family and ends so: "E4B" of "Gemma 3n E4B". */
-function memberOf(spans: readonly Taken[], family: string, surface: string): Thing | undefined {
+/** The one member that the text names so, or that a series of it has: "E4B" of "Gemma 3n". */
+function memberOf(
+	lexicon: Lexicon,
+	spans: readonly Taken[],
+	family: string,
+	surface: string,
+): { thing: Thing; name: string; known: boolean } | undefined {
 	const ends = ` ${surface.replace(/[ \u00a0]/g, " ")}`;
-	const like = spans.filter((s) => s.name.startsWith(family) && s.name.endsWith(ends));
-	return new Set(like.map((s) => s.name)).size === 1 ? like[0]?.thing : undefined;
+	const whole = houseOrder(family + ends);
+	const like = spans.filter((s) => s.name.startsWith(family) && (s.name.endsWith(ends) || s.name === whole));
+	const [first] = like;
+	if (first && new Set(like.map((s) => s.name)).size === 1)
+		return { thing: first.thing, name: first.name, known: first.known !== false };
+	for (const span of spans) {
+		const thing = span.name.startsWith(family) ? lookUp(lexicon, span.name + ends) : undefined;
+		if (thing?.type === "model") return { thing, name: thing.name, known: true };
+	}
+	return undefined;
 }
 
 /** "Claude 3.5 and 3.7 Sonnet": the tier at the end belongs to both. */

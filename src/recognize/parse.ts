@@ -213,7 +213,14 @@ export function extendName(
 			continue;
 		}
 		const date = dateAt(atoms, at);
-		if (date > 0 && (versioned || parts.length > 0 || sized || (atoms[at]?.text.length ?? 0) >= 6)) {
+		if (
+			date > 0 &&
+			(versioned ||
+				parts.length > 0 ||
+				sized ||
+				(atoms[at]?.text.length ?? 0) >= 6 ||
+				(options.bareWord && atom.gap === "-" && date === at + 1))
+		) {
 			take("date", date);
 			continue;
 		}

@@ -9,6 +9,7 @@ import {
 	GERMAN,
 	KIN_BEFORE,
 	LIST_BEFORE,
+	MAKER_AFTER,
 	MAKERS_ALSO,
 	MEASURED_ON,
 	MODEL_AFTER,
@@ -141,6 +142,10 @@ export function scales(
 				related = true;
 				licensed = true;
 			}
+		}
+		if (doubtful && option.type !== "benchmark" && !supported && MAKER_AFTER.test(after)) {
+			add("makerAfter");
+			supported = true;
 		}
 		const byMaker = related;
 		const others = evidence.names.size - (evidence.names.has(option.name) ? 1 : 0);

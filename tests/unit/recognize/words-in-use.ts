@@ -565,7 +565,7 @@ export const IN_USE: readonly string[] = [
 	"{豆包1.5 Pro|Doubao 1.5 Pro}的推理能力增强。",
 	"我用{deepseek-v3|DeepSeek-V3}写代码，{kimi|Kimi}查资料。",
 	"{可灵 AI|Kling}和{即梦|Jimeng}生成视频。",
-	"{盘古大模型|Pangu}用于气象预报。",
+	"{盘古|Pangu}大模型用于气象预报。",
 	"{书生·浦语2.5|InternLM2.5}开源。",
 	"{Qwen3-Max|Qwen3-Max}、{DeepSeek V3.2|DeepSeek-V3.2}在{SWE-bench Verified}上表现如何？",
 	"{GPT-4o}與{Claude 3.5 Sonnet}的比較。",
