@@ -28,7 +28,7 @@ const FURTHER_SHAPE = /\b[A-Z][A-Za-z\d]{0,12}(?:NLI|SQuAD|qa|STS-?B|GLUE|WinoBi
 
 /** "The BLT benchmark", "MEDIC Benchmark". */
 const NAMED_TEST =
-	/\b([A-Z][A-Za-z\d]*[A-Z\d][A-Za-z\d]*(?:[-.][A-Za-z\d]+)*)(?=[ \u00a0](?:[Bb]enchmark|[Ll]eaderboard)s?\b)|(?<=\b(?:benchmark|Benchmark|test suite|leaderboard)s?[ \u00a0](?:called |named |dubbed )?[(“"‘'])([A-Z][A-Za-z\d]*[A-Z\d][A-Za-z\d-]*)(?=[)”"’'])/g;
+	/(?<![A-Za-z\d_@/.-])([A-Z][A-Za-z\d]*[A-Z\d][A-Za-z\d]*(?:[-.][A-Za-z\d]+)*)(?=[ \u00a0](?:[Bb]enchmark|[Ll]eaderboard)s?\b|[ \u00a0]?(?:ベンチマーク|벤치마크|리더보드|基准|評測|评测集))|(?<=\b(?:benchmark|Benchmark|test suite|leaderboard)s?[ \u00a0](?:called |named |dubbed )?[(“"‘'])([A-Z][A-Za-z\d]*[A-Z\d][A-Za-z\d-]*)(?=[)”"’'])|(?<=(?:\b(?:il|el|le|un|o|do|del|der|dem|das|nel|sul|au|du|no)[ \u00a0][Bb]enchmark|бенчмарк[а-я]*|ベンチマーク「|벤치마크[ \u00a0])[ \u00a0]?['‘]?)([A-Z][A-Za-z\d]*[A-Z\d][A-Za-z\d]*(?:[-.][A-Za-z\d]+)*)/g;
 
 /** Leaderboards by name. */
 const LEADERBOARD =
@@ -152,7 +152,7 @@ export function addShapes(lexicon: Lexicon, text: string, spans: Taken[], trace:
 	const tests = spans.filter((s) => s.type === "benchmark");
 	const named = new Set<string>();
 	for (const match of text.matchAll(NAMED_TEST)) {
-		const token = match[1] ?? match[2] ?? "";
+		const token = match[1] ?? match[2] ?? match[3] ?? "";
 		if (!nameLike(token) || isOther(token) || overlaps(match.index, match.index + token.length).length > 0) continue;
 		named.add(token);
 	}
