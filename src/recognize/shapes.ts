@@ -2,10 +2,11 @@ import type { Trace } from "./candidate.ts";
 import { BENCHMARK_SHAPE, COUNT_OF, MODEL_SHAPE, NOT_BENCHMARKS, NOT_MODEL_SHAPE, VARIANTS } from "./grammar.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
 import { slug } from "./pack.ts";
+import { longestAt } from "./parse.ts";
 import { placeOf } from "./place.ts";
-import { nearest } from "./reading.ts";
+import { nearest, readOption } from "./reading.ts";
 import { makerOf } from "./state.ts";
-import type { Taken } from "./taken.ts";
+import { mentionOf, type Taken } from "./taken.ts";
 
 /**
  * Names that no list holds, found by their shape beside names that are certain: ids with a size ("Evilmind-24B-v1"),
@@ -14,6 +15,10 @@ import type { Taken } from "./taken.ts";
 
 /** A size inside an id or after a word in camel case. */
 const SIZE_IN_ID = /(?<=[A-Za-z\d.])[-_ ](?:\d{1,2}x)?\d{1,3}(?:\.\d{1,2})?[bB](?![A-Za-z\d])/g;
+
+/** A maker without a blank before a name with a version. */
+const GLUED_MAKER =
+	/(?:OpenAI|Anthropic|Google|DeepMind|Meta|Mistral(?:[ ]?AI)?|DeepSeek|xAI|Z\.(?:AI|ai)|Zhipu|MiniMax|StepFun|Moonshot(?:[ ]?AI)?|Kimi|Cohere|N[Vv][Ii][Dd][Ii][Aa]|Microsoft|Amazon|Baidu|Tencent|ByteDance|Alibaba|Qwen|IBM|Xiaomi|Perplexity)(?=[A-Z][A-Za-z]{1,10}[ -]?[A-Za-z]{0,10}[ -]?\d)/g;
 
 /** Words with a size that are no models: parts of documents, machines. */
 const NOT_MODELS =
@@ -102,6 +107,21 @@ export function addShapes(lexicon: Lexicon, text: string, spans: Taken[], trace:
 				return type === "vendor" || type === "product";
 			},
 		);
+
+	// "QwenQwen3-8B", "MistralMistral Large 2": cells of a table run together.
+	for (const match of text.matchAll(GLUED_MAKER)) {
+		const start = match.index + match[0].length;
+		if (overlaps(start, start + 2).length > 0) continue;
+		const parse = longestAt(lexicon, text, start);
+		const option = parse?.entries
+			.map((entry) => readOption(lexicon, text, parse, entry))
+			.find((o) => o?.versioned && o.type !== "benchmark" && o.end - start > 3);
+		if (!option || overlaps(start, option.end).length > 0) continue;
+		const span = mentionOf(lexicon, text, start, option);
+		spans.push(span);
+		const { end, surface, name } = span;
+		trace?.({ start, end, surface, name, verdict: "taken", because: [`glued to its maker: ${match[0]}`] });
+	}
 
 	for (const match of text.matchAll(SIZE_IN_ID))
 		addId(lexicon, text, spans, match.index, match[0].length, isOther, add);
