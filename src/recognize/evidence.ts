@@ -455,7 +455,7 @@ export const OTHER_USES: Readonly<Record<string, RegExp>> = {
 		/\b(?:a|an|the|write|wrote|first|compose[sd]?|my|his|her|this|every|English) \u2063|\u2063 (?:about|poem|in which)/i,
 	sonnet: /\b(?:a|an|the|write|wrote|his|her|this|Shakespeare's?) \u2063(?! model)|\u2063 (?:about|by|in iambic)/i,
 	opus: /\b(?:magnum|a|his|her|great|chef's) \u2063/i,
-	bloom: /\b(?:in|will|to|full|that|flowers?) \u2063/i,
+	bloom: /\b(?:in|will|to|full|that|flowers?) \u2063|\u2063 where\b/i,
 	opt: /\u2063[ -](?:out|in|for|to)\b/i,
 	drop: /\u2063 (?:by|in|off|out|the|a|us|me|it|your|down)\b/i,
 	clip: /\u2063 (?:the|your|a)\b/,
@@ -464,12 +464,14 @@ export const OTHER_USES: Readonly<Record<string, RegExp>> = {
 	imo: /(?:^|[,.!?]\s|\u2029)\u2063,? (?:that|this|it|the|you|we|they|a|an|he|she|there|I)\b|,\s\u2063$|\u2063[.,]?$/,
 	include: /\u2063 (?:the|your|a|an|all)\b/,
 	blink: /\u2063 (?:twice|once|if)\b/,
-	step: /\u2063 (?:by|up|down|in|out|back|aside)\b/i,
+	step: /\u2063(?::| of (?:the|this)\b| (?:by|up|down|in|out|back|aside)\b)/i,
 	swallow: /\u2063 (?:the|it|your|a)\b/i,
 	ring: /\u2063 (?:the|a|me)\b/i,
 	whisper: /\u2063 (?:in|to|of)\b|\b(?:a|her|his) \u2063/i,
 	command:
 		/\b(?:press|hit|hold|type|pressing|use|Use|Press|Hit)[ \u00a0]\u2063[ \u00a0](?:to|and|on)\b|\u2063(?:[ \u00a0+-])(?:[A-QS-Z]|Tab|Space|Shift|Option)\b(?! model)/,
+	o1: /\u2063(?: (?:and|or) [oO]-?\d)? (?:visas?|petitions?)\b/i,
+	o3: /\u2063(?: (?:and|or) [oO]-?\d)? (?:visas?|petitions?)\b/i,
 	orca: /\u2063 (?:was |were )?(?:seen|spotted)/,
 	天工: /[今昨明每当整前后近白夏冬春秋半聊]\u2063|\u2063[作业业資资程会会厂人具夫]/u,
 	可灵: /\u2063[活巧敏便性异]/u,
@@ -486,6 +488,9 @@ export const OTHER_USES: Readonly<Record<string, RegExp>> = {
 	claude: /\u2063[・·‧](?=[ァ-ヶ\u4e00-\u9fff]{2})(?!ジェミニ|グロック|オーパス|ソネット|ハイク)/u,
 	llama: /\b(?:se|me|te|la|una|las|esta) \u2063(?! \d)/i,
 };
+
+/** Words whose turns of phrase tell even where a number stands with them. */
+export const USES_WITH_NUMBER: ReadonlySet<string> = new Set(["command", "o1", "o3", "orca", "step"]);
 
 /** Numbers that belong to the other sense: read against a name that no list holds. */
 export const OTHER_MEMBERS: Readonly<Record<string, RegExp>> = {

@@ -27,6 +27,7 @@ import {
 	TEST_NEAR,
 	THRESHOLDS,
 	USED_BEFORE,
+	USES_WITH_NUMBER,
 	WEAK_CUES,
 	WEIGHTS,
 } from "./evidence.ts";
@@ -250,7 +251,7 @@ export function scales(
 			add("dataset");
 		if (bare && COMPANY_AFTER.test(after)) add("companyAfter");
 		const use = OTHER_USES[words];
-		if ((bare || words === "command") && use?.test(`${before}\u2063${after}`)) add("otherUse");
+		if ((bare || USES_WITH_NUMBER.has(words)) && use?.test(`${before}\u2063${after}`)) add("otherUse");
 		if (!option.known && OTHER_MEMBERS[words]?.test(surface)) add("otherMember");
 		const sense = OTHER_SENSES[words];
 		let otherSense = false;

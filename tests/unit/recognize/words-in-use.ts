@@ -3,6 +3,9 @@
  * alone or after a sentence that does.
  */
 export const OTHER_SENSES: readonly string[] = [
+	"Orca 2 was seen near Tofino.",
+	"Step 3 of the guide is wrong.",
+	"The o1 and o3 visas take months.",
 	"Alpaca sweaters keep you warm in the Andes.",
 	"I routed the stock orders through Alpaca and the broker filled them.",
 	"My aunt keeps an Alpaca and two sheep.",
@@ -361,10 +364,7 @@ export const OTHER_SENSES: readonly string[] = [
 
 /** These are told apart only where nothing else speaks of models. */
 export const OTHER_SENSES_ALONE: readonly string[] = [
-	"The o1 and o3 visas take months.",
 	"O3 is ozone.",
-	"Step 3 of the guide is wrong.",
-	"Orca 2 was seen near Tofino.",
 	"Mythos Ölbaum ist ein Buch.",
 	"라마를 타고 산을 올랐다.",
 	"그록이라는 권총은 없다.",
