@@ -1,6 +1,6 @@
 import type { Alias, Records } from "../dataset/records.ts";
 import { hashWord, keyOfName, readAtoms } from "./atoms.ts";
-import { OTHER_SENSES } from "./evidence.ts";
+import { OTHER_SENSES, SURE_NUMBERED } from "./evidence.ts";
 import { CJK, LETTER } from "./fold.ts";
 import { FURTHER, NICKNAMES } from "./further-names.ts";
 import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
@@ -142,7 +142,9 @@ function inherit<T extends { name: string; family: string; context?: Alias["cont
 	const family = families.find((f) => f.id === record.family);
 	const word = /^[A-Za-z]+/.exec(record.name)?.[0]?.toLowerCase() ?? "";
 	const doubtful =
-		(family?.context ?? "none") !== "none" && (OTHER_SENSES[word] !== undefined || family?.context === "strong");
+		!SURE_NUMBERED.has(word) &&
+		(family?.context ?? "none") !== "none" &&
+		(OTHER_SENSES[word] !== undefined || family?.context === "strong");
 	return doubtful ? { ...record, context: "some" } : record;
 }
 
@@ -307,7 +309,8 @@ function dropRedundant(all: Gathered): void {
 				first !== "" &&
 				makers.has(first.toLowerCase()) &&
 				!families.has(first.toLowerCase()) &&
-				to(keyOfName(s.text.slice(first.length + 1)))
+				(to(keyOfName(s.text.slice(first.length + 1))) ||
+					(keyOfName(thing.name) !== key && all.spellings.has(keyOfName(s.text.slice(first.length + 1)))))
 			)
 				return false;
 			// The noun after a name is no part of it: "MATH dataset".
@@ -342,7 +345,11 @@ function encodeBase64(bytes: Uint8Array): string {
 /** The first characters of names that begin with an ideograph, kana or Hangul. */
 function cjkStarts(all: Gathered): string {
 	const firsts = new Set<string>();
-	for (const key of all.spellings.keys()) if (readAtoms(key, 0)[0]?.kind === CJK) firsts.add(key.charAt(0));
+	for (const key of all.spellings.keys()) {
+		if (readAtoms(key, 0)[0]?.kind === CJK) firsts.add(key.charAt(0));
+		// Cyrillic names by their capital.
+		else if (/^[а-я]/.test(key)) firsts.add(key.charAt(0).toUpperCase());
+	}
 	return [...firsts].sort().join("");
 }
 

@@ -29,8 +29,8 @@ export function displayName(name: string, atoms: readonly Atom[], text: string, 
 		.replace(/(?<=^|[^\d.])(\d{1,2}) (\d{1,2})(?= |$)/g, (whole, a: string, b: string) =>
 			name.includes(`${a}.${b}`) ? `${a}.${b}` : whole,
 		);
-	const tokens = joined.split(" ").filter((t) => t !== "hf" && t !== "latest");
 	const own = tokensOf(name);
+	const tokens = joined.split(" ").filter((t) => t !== "hf" && t !== "latest" && (t !== "v" || own.includes("v")));
 	// "Alpaca-Eval" is the beginning of "AlpacaEval 1.0".
 	const glued = tokens.join("");
 	const words = name.split(" ");
@@ -39,7 +39,7 @@ export function displayName(name: string, atoms: readonly Atom[], text: string, 
 		if (tokensOf(begin).join("") === glued) return begin;
 	}
 	if (sameBag(tokens, own)) return name;
-	const dated = dates && tokens.some((t) => isDate(t) || /^0\d{3}$|^1[0-2]\d\d$/.test(t));
+	const dated = dates && tokens.some((t) => isDate(t) || /^0\d{3}$|^1[0-2]\d\d$|^2[4-9](?:0[1-9]|1[0-2])$/.test(t));
 	if (dated) return addMissing(name, tokens, own);
 	if (tokens[0] !== own[0]) return addMissing(name, tokens, own);
 	const prefix = tokens.every((t, i) => t === own[i]);
@@ -54,8 +54,14 @@ export function displayName(name: string, atoms: readonly Atom[], text: string, 
 /** Variant words that the page says and the name does not. */
 function addMissing(name: string, said: readonly string[], own: readonly string[]): string {
 	let out = name;
+	const same = said[0] === own[0];
 	for (const token of said)
-		if (/^(?:instruct|chat|base|preview|thinking|mini|nano)$/.test(token) && !own.includes(token))
+		if (
+			(same ? /^(?:instruct|chat|base|preview|thinking|mini|nano)$/ : /^(?:instruct|chat|base|preview|thinking)$/).test(
+				token,
+			) &&
+			!own.includes(token)
+		)
 			out += ` ${DISPLAY.get(token) ?? token.charAt(0).toUpperCase() + token.slice(1)}`;
 	return out;
 }

@@ -1,12 +1,17 @@
 import type { Candidate, Option, Trace } from "./candidate.ts";
+import { PERSONS } from "./evidence.ts";
 import { bareCapital, CJK } from "./fold.ts";
 import { AI_PRODUCTS, DERIVED_TAILS, LOWER_TOO, METHOD_TAILS, PRODUCT_TAILS } from "./grammar.ts";
 import { type Entry, isEntityType, type Lexicon } from "./lexicon.ts";
 import { longestAt, type Parse } from "./parse.ts";
 import { placeOf } from "./place.ts";
 import { mayStart } from "./propose.ts";
-import { lookUp, readOption } from "./reading.ts";
+import { lookUp, nearest, readOption } from "./reading.ts";
 import { type Evidence, learnProduct, makerOf } from "./state.ts";
+
+/** A word before a hyphen that makes another model of a bare name. */
+const OWN_PREFIX =
+	/(?<![A-Za-z\d_./@-])(?!(?:Non|Pre|Post|Anti|Multi|Pro|Ex|Sub|Super|Semi|Cross|Meta|Google|Open|Like|Self|Mini|Un|Re)-)[A-Z][A-Za-z\d]{1,12}-$/;
 
 const TAILS = new Map<string, RegExp>();
 
@@ -30,6 +35,8 @@ function fits(entry: Entry, text: string, start: number, end: number): boolean {
 	// "ARC-c": a name of several parts is plain enough.
 	if (/^[A-Za-z]{3,}[-\d\u2010-\u2015]/.test(surface)) return true;
 	if (entry.rule === "upper") return letters === letters.toUpperCase();
+	// "KorQuaD": capitals inside are sign enough, whichever.
+	if (/[a-z][A-Z]/.test(surface) && /[a-z][A-Z]/.test(entry.text)) return true;
 	return letters === entry.text.normalize("NFKC").replace(/[^\p{L}\p{N}+]/gu, "");
 }
 
@@ -154,6 +161,8 @@ function consider(
 				(entry.rule === "capital" && LOWER_TOO.has(parse.key)))
 		)
 			options.push({ ...option, entry: { ...entry, need: entry.need === 0 ? 1 : entry.need } });
+		// "O1" is a visa and much else.
+		else if (/^o[134]$/.test(parse.key)) options.push({ ...option, entry: { ...entry, need: 2 } });
 	}
 	if (options.length === 0) return 0;
 	if (place !== "prose" && place !== "path") return refuse(first, place);
@@ -202,6 +211,22 @@ function consider(
 			from = start - prefix.length;
 			for (const o of options)
 				Object.assign(o, { name: prefix + o.name, known: false, near: o.known ? "benchmark" : undefined });
+		}
+	}
+	if (
+		(bare || parse.key === "t5") &&
+		option &&
+		option.type !== "benchmark" &&
+		text.charAt(start - 1) === "-" &&
+		from === start
+	) {
+		// "Legal-BERT" is a model of its own, "Jean-Claude" a person.
+		const prefix = OWN_PREFIX.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+		if (prefix) {
+			if (PERSONS.has(word)) return refuse(first, "second half of another name");
+			from = start - prefix.length;
+			for (const o of options)
+				Object.assign(o, { ...nearest(lexicon, o.thing), type: "model", name: prefix + o.name, known: false });
 		}
 	}
 	candidates.push({

@@ -16,7 +16,7 @@ const words = (flags: number, list: string): [string, number][] => list.split(" 
 
 /** Words that extend a model's name. */
 export const VARIANTS: ReadonlyMap<string, number> = new Map([
-	...words(FREE, "turbo mini nano flash lite instruct opus sonnet haiku fable mythos codex coder"),
+	...words(FREE, "turbo mini nano flash lite instruct opus sonnet haiku fable mythos codex coder layered"),
 	...words(
 		NAMED,
 		"pro max plus ultra large medium small micro tiny air fast chat base preview vision image audio omni video code math " +
@@ -27,9 +27,9 @@ export const VARIANTS: ReadonlyMap<string, number> = new Map([
 	),
 	...words(
 		IDENT,
-		"rl sft dpo ppo rlhf zero gguf awq gptq mlx bnb ja jp en zh ko de fr multi alpha beta minimal none h l s",
+		"rl sft dpo ppo rlhf zero text awq gptq mlx bnb ja jp en zh ko de fr multi alpha beta minimal none h l s",
 	),
-	...words(IDENT | SILENT, "hf latest ollama"),
+	...words(IDENT | SILENT, "hf latest ollama gguf"),
 ]);
 
 /** Variant words that also head ordinary nouns: after a blank they end a name only when no capitalised word follows. */
@@ -60,7 +60,7 @@ export const DISPLAY: ReadonlyMap<string, string> = new Map(
 
 /** A word that stands after a whole number when the number counts things and is no version. */
 export const COUNTED =
-	/^[ \u00a0]*(?:%|°|€|\$|x\b|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|million|billion|thousand|tokens?|models?|users?|people|others?|of\b|or more|to\b|and a half|jahre|tage|stunden|mal\b|fois|ans\b|jours|veces|años|días|раза?\b|лет|дней|個|个|种|種|年|月|日|歳|倍|次|개|명|년|월|일|번|배|st\b|nd\b|rd\b|th\b)/i;
+	/^[ \u00a0]*(?:%|°|€|\$|x\b|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|million|billion|thousand|tokens?|models|users?|people|others?|of\b|or more|to\b|and a half|jahre|tage|stunden|mal\b|fois|ans\b|jours|veces|años|días|раза?\b|лет|дней|個|个|种|種|年|月|日|歳|倍|次|개|명|년|월|일|번|배|st\b|nd\b|rd\b|th\b)/i;
 
 /** What makes a parameter or token count out of "70B" or "15T". */
 export const COUNT_OF =
@@ -105,6 +105,14 @@ export const NOT_BENCHMARKS =
 /** A benchmark by its ending: "CoWorkBench", "MMSI-Bench", "JTruthfulQA", "IndoMMLU", "ClawEval". */
 export const BENCHMARK_SHAPE =
 	/(?<![\p{Script=Latin}\d_@./\-‑#])(?:[\p{Script=Latin}\d²³τ]+-)?[\p{Script=Latin}\d²³τ]{2,24}(?:-?Bench|-bench|(?<=[A-Z][a-z]{2,20})bench|Bench\+\+|Eval|(?<=[A-Za-z])QA|MMLU|VQA)(?:-(?:[A-Z][A-Za-z0-9]{0,14}|v\d(?:\.\d)?|zh|en|cn|ja|ko))?(?:[ \u00a0]v\d(?:\.\d)?)?(?![\p{Script=Latin}\d_]|[-‑]\p{L})/gu;
+
+/** A model by its ending: "LexLM", "OpenBioLLM", "CaseLaw-BERT". */
+export const MODEL_SHAPE =
+	/(?<![A-Za-z\d_@./#-])[A-Z][A-Za-z\d]{1,14}-?(?:LLM|LM|VLM|BERT|LLaMA|Llama|Mistral)(?:[- ]v?\d{1,3}(?:\.\d+)?[Bb]?)?(?![A-Za-z\d_]|-[A-Za-z])/g;
+
+/** Tools and products of such names. */
+export const NOT_MODEL_SHAPE =
+	/^(?:(?:Anything|Lite|Open|Ruby|Private|Web|Chat|Fast|Power|Mlc|MLC|Easy|Simple|Local|Mini|My|Py|Go|Multi|Non|Post|Pre|Anti|Any|Super|Agent|Small|Big|TensorRT|BigDL|Ipex|IPEX|Guard|Router|Route|Edge|Bio|Swift|Spring|Lang|Graph|Prompt|Auto|Custom|Medical|Meta|Code|Large|Vision|Base|Video|Dense|Sparse|Masked|Causal|Legal|MoE|The|Each|Our|RM|KV|US|EU|IT|SEO|API|AI|Sim|Film|Palm|Realm|Helm|Notebook|Sys)-?(?:LLM|LM|VLM)|[A-Z]{1,2}LM|SLM|LVLM|MLLM|OLLM|GLM|HELM|PALM|REALM|FILM|ELM|CLM|MLM|NLM|DLM|VLLM|Sentence-BERT.*|BERT)$/;
 
 export const SOFT_WORDS: ReadonlySet<string> = new Set(
 	"instruct chat it preview latest hf high low medium xhigh minimal thinking reasoning exp experimental bf16 fp8".split(

@@ -1,21 +1,26 @@
 import type { Trace } from "./candidate.ts";
 import { houseOrder } from "./compose.ts";
 import { CONNECTOR, expand, FRAGMENT } from "./ellipsis.ts";
-import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
-import { slug } from "./pack.ts";
-import { placeOf } from "./place.ts";
 import { lookUp, nearest } from "./reading.ts";
+import { addShapes } from "./shapes.ts";
 import { type Evidence, learn } from "./state.ts";
 import { mentionOf, optionOf, type Taken } from "./taken.ts";
 
 /** Numbers that begin a short member where nothing connects it to a list: "3.5 Flash", "4o", "4.1 8B". */
 const LOOSE =
-	/(?<![\p{L}\d.,$€£%\-‑–/_])\d(?:\.\d{1,2})?(?:o\b(?:[- ]mini\b)?|[ \u00a0-](?:Flash[- ]Lite|Flash|Pro|Sonnet|Opus|Haiku|\d+(?:\.\d+)?B)\b)/gu;
+	/(?<![\p{L}\d.,$€£%\-‑–/_])\d(?:\.\d{1,2})?(?:o\b(?:[- ]mini\b)?|[ \u00a0-](?:Flash[- ]Lite|Flash|Pro|Sonnet|Opus|Haiku|\d+(?:\.\d+)?B)\b)|(?<![\p{L}\d.\-‑–/_])(?:(?:Super|Nano|Ultra)(?:[ \u00a0]\d)?[ \u00a0]\d+B\b|E[24]B\b)/gu;
 
 /** A size with an article or the word "model" beside it. */
 const LOOSE_SIZE =
 	/(?<=\b(?:the|our|new|its|this|their|larger|smaller)[ \u00a0])\d+(?:\.\d+)?B(?:[ -](?:Instruct|instruct|Chat|chat|Base|base))?(?![\p{L}\d-]|[ \u00a0](?:param|token))/giu;
+
+/** A size that a Korean particle makes a thing. */
+const KOREAN_SIZE = /(?<![\p{L}\d.-])\d+(?:\.\d+)?[Bb](?=의|는|은|이|가|와|도|보다|[ \u00a0]또한)/gu;
+
+/** A version where versions are compared. */
+const LOOSE_VERSION =
+	/(?<=\b(?:between|than|versus|vs\.?|upgrade to|upgraded to|switch(?:ed)? to|back to|and)[ \u00a0]|[與与比][ \u00a0]?|[，,][ \u00a0]?)\d\.\d(?=[ \u00a0](?:and \d\.\d\b|版本|相比|is|was|feels)|\?|[ \u00a0]?相比|[ \u00a0]?版)/g;
 
 /** Adds members of lists and licensed short forms, which only make sense beside a full name, to `spans`. */
 export function addListMembers(
@@ -48,7 +53,9 @@ export function addListMembers(
 		if (fragment === undefined) continue;
 		const start = span.end + connector.length;
 		const end = start + fragment.length;
-		if (occupied(start, end)) continue;
+		// "Claude 3 Opus, Sonnet": in a list the bare tier is a member.
+		const tier = spans.findIndex((s) => s.start === start && s.end === end && s.type === "family");
+		if (tier < 0 && occupied(start, end)) continue;
 		const family = nameOfFamily(span.family) || span.name.replace(/[ -]?\d.*$/, "");
 		const names = expand(span.name, family, fragment).map(houseOrder);
 		const because = `in a list after "${span.name}"`;
@@ -61,40 +68,20 @@ export function addListMembers(
 			if (/^\d+$/.test(fragment) && !/^\s*(?:[.,;:)、。，]|and\b|or\b|und\b|$|\u2029)/.test(after)) continue;
 			if (/^[A-Z][a-z]/.test(fragment) && /^[ \u00a0-]\p{Lu}/u.test(after) && !/^[ \u00a0](?:and|or)\b/.test(after))
 				continue;
+			if (tier >= 0) {
+				if (known.type !== "model" || span.type !== "model") continue;
+				spans.splice(tier, 1);
+			}
 			add(start, fragment, known, known.name, true, because);
 			shareTier(lexicon, span, fragment);
-		} else if (/^[AE]?\d+(?:x\d+)?(?:\.\d+)?[Bb]/.test(fragment) && /\d/.test(span.name)) {
+		} else if (tier < 0 && /^[AE]?\d+(?:x\d+)?(?:\.\d+)?[Bb]/.test(fragment) && /\d/.test(span.name)) {
 			if (!/^[ \u00a0-]?(?:param|token|个?参数|パラメ|파라)/i.test(after))
 				add(start, fragment, span.thing, names[0] ?? span.name, false, because);
 		}
 		spans.sort((a, b) => a.start - b.start);
 	}
 
-	for (const match of text.matchAll(BENCHMARK_SHAPE)) {
-		const surface = match[0];
-		const start = match.index;
-		if (occupied(start, start + surface.length) || !/[A-Z]/.test(surface) || NOT_BENCHMARKS.test(surface)) continue;
-		if (placeOf(text, start, start + surface.length) !== "prose") continue;
-		spans.push({
-			start,
-			end: start + surface.length,
-			surface,
-			type: "benchmark",
-			id: slug(surface),
-			name: surface,
-			known: false,
-			family: -1,
-			thing: { index: -1, type: "benchmark", id: slug(surface), name: surface, family: -1, series: -1, known: false },
-		});
-		trace?.({
-			start,
-			end: start + surface.length,
-			surface,
-			name: surface,
-			verdict: "taken",
-			because: ["has the shape of a benchmark's name"],
-		});
-	}
+	addShapes(lexicon, text, spans, trace);
 
 	// "The 8B" where one name of the text has that size.
 	for (const match of text.matchAll(LOOSE_SIZE)) {
@@ -114,6 +101,35 @@ export function addListMembers(
 		add(start, surface, thing ?? like.thing, full, thing !== undefined, `the size of "${name}"`);
 	}
 
+	// "32B의 성능": the size with a particle.
+	for (const match of text.matchAll(KOREAN_SIZE)) {
+		const start = match.index;
+		const surface = match[0];
+		if (occupied(start, start + surface.length)) continue;
+		const size = surface.toUpperCase();
+		const sized = new Map(spans.filter((s) => s.name.toUpperCase().endsWith(` ${size}`)).map((s) => [s.name, s]));
+		const like = [...sized.values()][0];
+		if (sized.size === 1 && like)
+			add(start, surface, like.thing, like.name, like.known !== false, `the size of "${like.name}"`);
+	}
+
+	// "Between 5.3 and 5.4", "與 4.5 相比" where the versions of one family are named.
+	for (const match of text.matchAll(LOOSE_VERSION)) {
+		const start = match.index;
+		const surface = match[0];
+		if (occupied(start, start + surface.length)) continue;
+		const families = new Map<number, Taken>();
+		for (const s of spans)
+			if (s.type !== "benchmark" && s.family >= 0 && /\d\.\d/.test(s.name) && !families.has(s.family))
+				families.set(s.family, s);
+		if (families.size !== 1) continue;
+		const [index] = families.keys();
+		const family = nameOfFamily(index ?? -1);
+		const thing = lookUp(lexicon, `${family}-${surface}`) ?? lookUp(lexicon, `${family} ${surface}`);
+		if (!thing || thing.type === "benchmark") continue;
+		add(start, surface, thing, thing.name, true, `a version of ${family}`);
+	}
+
 	// "3.5 Flash" once Gemini was named.
 	for (const match of text.matchAll(LOOSE)) {
 		const start = match.index;
@@ -121,12 +137,37 @@ export function addListMembers(
 		if (occupied(start, start + surface.length)) continue;
 		for (const index of evidence.families.keys()) {
 			const family = nameOfFamily(index);
+			const because = `its family is named: ${family}`;
 			const thing = lookUp(lexicon, houseOrder(`${family} ${surface}`)) ?? lookUp(lexicon, `${family}-${surface}`);
-			if (!thing || thing.type === "benchmark") continue;
-			add(start, surface, thing, thing.name, true, `its family is named: ${family}`);
+			if (thing && thing.type !== "benchmark") add(start, surface, thing, thing.name, true, because);
+			else {
+				const member = thing ? undefined : memberOf(lexicon, spans, family, surface);
+				if (!member) continue;
+				add(start, surface, member.thing, member.name, member.known, because);
+			}
 			break;
 		}
 	}
+}
+
+/** The one member that the text names so, or that a series of it has: "E4B" of "Gemma 3n". */
+function memberOf(
+	lexicon: Lexicon,
+	spans: readonly Taken[],
+	family: string,
+	surface: string,
+): { thing: Thing; name: string; known: boolean } | undefined {
+	const ends = ` ${surface.replace(/[ \u00a0]/g, " ")}`;
+	const whole = houseOrder(family + ends);
+	const like = spans.filter((s) => s.name.startsWith(family) && (s.name.endsWith(ends) || s.name === whole));
+	const [first] = like;
+	if (first && new Set(like.map((s) => s.name)).size === 1)
+		return { thing: first.thing, name: first.name, known: first.known !== false };
+	for (const span of spans) {
+		const thing = span.name.startsWith(family) ? lookUp(lexicon, span.name + ends) : undefined;
+		if (thing?.type === "model") return { thing, name: thing.name, known: true };
+	}
+	return undefined;
 }
 
 /** "Claude 3.5 and 3.7 Sonnet": the tier at the end belongs to both. */

@@ -2,6 +2,7 @@ import { type Atom, joinsVersion, keyOf, readAtoms } from "./atoms.ts";
 import { CJK, classOf, DIGIT, foldUnit, LETTER, NOTHING, scriptOf } from "./fold.ts";
 import { COUNT_OF, COUNTED, FREE, HEADING_WORDS, IDENT, NAMED, SILENT, TIERS, VARIANTS } from "./grammar.ts";
 import type { Entry, Lexicon } from "./lexicon.ts";
+import { tierAt } from "./tiers.ts";
 
 /** What a word after a name contributes. */
 export type PartKind = "version" | "size" | "variant" | "date" | "quant" | "silent";
@@ -172,11 +173,20 @@ export function extendName(
 	};
 	for (;;) {
 		const atom = atoms[at];
-		if (!atom || atom.gap === "." || atom.gap === "'" || atom.gap === "·") break;
+		if (!atom || (atom.gap === "." && quantAt(atoms, at) < 0) || atom.gap === "'") break;
+		if (atom.kind === CJK) {
+			const written = tierAt(text, atom.start);
+			const to = written ? atoms.findIndex((a) => a.end === written.end) + 1 : 0;
+			if (!written || to === 0) break;
+			parts.push({ kind: "variant", text: written.tier });
+			ends.push(at);
+			at = to;
+			continue;
+		}
+		if (atom.gap === "·") break;
 		const last = atoms[at - 1];
 		const glued = atom.gap === "";
 		if (glued && last?.kind === atom.kind) break;
-		if (atom.kind === CJK) break;
 		const size = sizeAt(atoms, at);
 		if (size > 0) {
 			const end = atoms[size - 1]?.end ?? 0;
@@ -193,13 +203,24 @@ export function extendName(
 		const quant = quantAt(atoms, at);
 		if (
 			quant > 0 &&
-			(atom.gap === "-" || atom.gap === "_" || atom.gap === ":" || (atom.gap === " " && isCapital(text, atom)))
+			(atom.gap === "-" ||
+				atom.gap === "_" ||
+				atom.gap === ":" ||
+				atom.gap === "." ||
+				(atom.gap === " " && isCapital(text, atom)))
 		) {
 			take("quant", quant);
 			continue;
 		}
 		const date = dateAt(atoms, at);
-		if (date > 0 && (versioned || parts.length > 0 || sized || (atoms[at]?.text.length ?? 0) >= 6)) {
+		if (
+			date > 0 &&
+			(versioned ||
+				parts.length > 0 ||
+				sized ||
+				(atoms[at]?.text.length ?? 0) >= 6 ||
+				(options.bareWord && atom.gap === "-" && date === at + 1))
+		) {
 			take("date", date);
 			continue;
 		}
@@ -233,6 +254,7 @@ export function extendName(
 			const joined = joinsVersion(atoms, at + 1) ? at + 2 : at + 1;
 			const end = atoms[joined - 1]?.end ?? atom.end;
 			if (atom.gap === " ") {
+				if (sized && atom.text.includes(".")) break;
 				if (COUNTED.test(text.slice(end, end + 20))) break;
 				if (!atom.text.includes(".") && /^[.,:]\d/.test(text.slice(end, end + 2))) break;
 			}
@@ -257,7 +279,7 @@ export function extendName(
 				next.gap === "" &&
 				next.kind === DIGIT &&
 				canEnd(atoms, at + 2) &&
-				!glued
+				(!glued || (atom.text === "v" && last?.kind === DIGIT && next.text.includes(".")))
 			) {
 				const isV = atom.text === "v";
 				const fits = /^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(next.text);
@@ -312,6 +334,9 @@ export function longestAt(lexicon: Lexicon, text: string, start: number): Parse 
 		const next = atoms[j];
 		const open = next?.kind === DIGIT && next.gap === "" && last.kind === LETTER && last.text.length > 2;
 		if ((!open && !canEnd(atoms, j)) || joinsVersion(atoms, j)) continue;
+		// "Olmo e pino": a lone small letter is a word.
+		if (last.gap === " " && last.kind === LETTER && last.text.length === 1 && text.charAt(last.start) === last.text)
+			continue;
 		let key = keyOf(atoms, 0, j);
 		let end = last.end;
 		let entries = lexicon.find(key);

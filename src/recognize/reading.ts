@@ -3,6 +3,8 @@ import { keyOfName } from "./atoms.ts";
 import type { Option } from "./candidate.ts";
 import { composeName } from "./compose.ts";
 import { displayName } from "./display.ts";
+import { GERMAN } from "./evidence.ts";
+import { CJK } from "./fold.ts";
 import { SOFT_WORDS, TIERS } from "./grammar.ts";
 import { type Entry, isEntityType, type Lexicon, type Thing } from "./lexicon.ts";
 import { extendName, type Parse, type Part } from "./parse.ts";
@@ -10,6 +12,10 @@ import { extendName, type Parse, type Part } from "./parse.ts";
 /** Versions and parts that follow the name of a benchmark. */
 const BENCHMARK_TAIL =
 	/^(?:[ \u00a0-]?v\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.]*\d|[A-Za-z%])|[ \u00a0-]?20[12]\d(?!\d|[-.]\d)(?:[ \u00a0](?:Feb(?:ruary)?|Nov(?:ember)?|II?)(?![a-z]))?|[ \u00a0](?:Feb|Nov)[a-z]*(?:[ \u00a0]20[12]\d)?(?![a-z])|[ \u00a0]?[’']?2[3-9](?!\d|\.\d|[ \u00a0]?%)|[ \u00a0]L[1-4]\b|[- ](?:Verified|Lite|Pro|Hard|Diamond|Multilingual|Multimodal|Live|Plus|Extended|Redux|Mini|Full|Public|Banking|Telecom|Retail|Airline)\b|-(?:verified|lite|pro|hard|diamond|multilingual|live|plus|mini|zh|ja|ko|en|[a-f])\b|\+{1,2}(?![\w+])|-Terminus\b)/u;
+
+/** A part of a test by its own name ("MMLU-Medical"); words that only speak of the test are none. */
+const BENCHMARK_PART =
+	/^-(?!Benchmark|Test|Score|Based|Style|Like|Level|Leaderboard|Dataset|Results?|Type|Tasks?|Set\b|Trained|Tuned)[A-Z][A-Za-z]{2,}(?:-[A-Z][A-Za-z]{2,})*(?![\w-])/;
 
 /** Competitions held every year: a year after their name is the edition. */
 const YEARLY = /AIME|HMMT|USAMO|IMO|BRUMO|CNMO|SMT|AMC|CMIMC|WMT|CASP|Putnam|MathArena|LiveBench/i;
@@ -49,8 +55,9 @@ export function readOption(lexicon: Lexicon, text: string, parse: Parse, entry: 
 		near: undefined,
 		versioned:
 			/\d/.test(parse.key) ||
-			(thing.type === "benchmark" && parse.key.length > 5) ||
-			(parse.keyAtoms > 1 && thing.type !== "benchmark"),
+			(thing.type === "benchmark"
+				? parse.key.length > 5 && entry.need === 0
+				: parse.keyAtoms > 1 && !covered.every((atom) => atom.kind === CJK)),
 	};
 	if (plural) return base;
 	if (thing.type === "benchmark") return benchmarkOption(lexicon, text, base);
@@ -60,14 +67,35 @@ export function readOption(lexicon: Lexicon, text: string, parse: Parse, entry: 
 		sized: /\d(?:b|m|t)(?![a-z])/.test(parse.key),
 		claude: thing.name.startsWith("Claude"),
 	});
-	if (parts.length === 0) return base;
-	return modelOption(lexicon, base, parts, parse.atoms[next - 1]?.end ?? parse.keyEnd);
+	if (parts.length === 0) {
+		// "豆包大模型": the noun is no part of the name.
+		const noun = /(?:大模型|模型)$/.exec(text.slice(parse.start, base.end))?.[0];
+		return noun && noun.length < base.end - parse.start ? { ...base, end: base.end - noun.length } : base;
+	}
+	const option = modelOption(lexicon, base, parts, parse.atoms[next - 1]?.end ?? parse.keyEnd);
+	// The application gave these versions their name.
+	if (option.name.startsWith("ERNIE ") && /^(?:文心一言|ernie-?bot)/i.test(parse.key))
+		return { ...option, name: `ERNIE Bot ${option.name.slice(6)}` };
+	return option;
 }
 
 function benchmarkOption(lexicon: Lexicon, text: string, base: Option): Option {
 	const rest = text.slice(base.end, base.end + 24);
 	const tail = BENCHMARK_TAIL.exec(rest)?.[0];
-	if (tail === undefined) return base;
+	if (tail === undefined) {
+		const part = BENCHMARK_PART.exec(text.slice(base.end, base.end + 40))?.[0];
+		if (part === undefined || !/[A-Z]{2}|[a-z][A-Z]|\d/.test(text.slice(base.end - 4, base.end))) return base;
+		if (GERMAN.test(text.slice(Math.max(0, base.end - 120), base.end + 120))) return base;
+		const name = base.name + part;
+		return {
+			...base,
+			end: base.end + part.length,
+			name,
+			known: false,
+			near: base.known ? "benchmark" : undefined,
+			versioned: true,
+		};
+	}
 	const yearly = YEARLY.test(base.name);
 	if (/^[ \u00a0](?:Feb|Nov)[a-z]*$/.test(tail) && !/\d/.test(base.name)) return base;
 	if (/^[ \u00a0-]?(?:20|[’']?2\d)/.test(tail) && !(yearly && (/20\d\d|[’']/.test(tail) || !/^[ \u00a0]/.test(tail))))

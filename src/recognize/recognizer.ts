@@ -1,5 +1,5 @@
 import type { Candidate, Option, Trace } from "./candidate.ts";
-import { LABORATORIES, MODEL_AFTER, SURE_WITH_VERSION, THRESHOLDS, USED_BEFORE } from "./evidence.ts";
+import { LABORATORIES, LABORATORY_AFTER, LABORATORY_BEFORE, SURE_WITH_VERSION, THRESHOLDS } from "./evidence.ts";
 import { findCandidates } from "./find.ts";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
 import { addListMembers } from "./lists.ts";
@@ -98,7 +98,7 @@ function decide(
 		if (ok && !option.versioned && (c.isMaker || LABORATORIES.has(c.word)) && LABORATORIES.has(c.word)) {
 			const before = text.slice(Math.max(0, c.start - 30), c.start);
 			const after = text.slice(option.end, option.end + 20);
-			if (!MODEL_AFTER.test(after) && !(USED_BEFORE.test(before) && !/^['’]s\b/.test(after)) && !neighbour) {
+			if (!LABORATORY_AFTER.test(after) && !(LABORATORY_BEFORE.test(before) && !/^['’]s\b/.test(after)) && !neighbour) {
 				ok = false;
 				because.push("the laboratory is meant");
 			}

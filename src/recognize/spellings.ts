@@ -6,7 +6,7 @@
 export const PRODUCTS: readonly string[] = (
 	"ChatGPT|Claude Code|Claude Design|Claude Cowork|Claude Desktop|GitHub Copilot|Microsoft Copilot|Gemini CLI|Gemini App|Qwen Code|Kimi Code|" +
 	"Codex CLI|OpenRouter|Ollama|llama.cpp|LM Studio|vLLM|SGLang|Hugging Face|HuggingFace|LangChain|LlamaIndex|OpenCode|Cline|Roo Code|Aider|" +
-	"Le Chat|Meta AI|Perplexity AI|AI Studio|Google AI Studio|Vertex AI|Amazon Bedrock|Azure OpenAI|Windsurf|Copilot Chat|Character.AI|" +
+	"Le Chat|Meta AI|Perplexity AI|AI Studio|Google AI Studio|Vertex AI|Amazon Bedrock|Azure OpenAI|Windsurf|Copilot Chat|Character.AI|GPT4All|AutoGPT|Auto-GPT|" +
 	"LLM|LLMs|VLM|LVLM|RLHF|OpenClaw|CodeBuddy|Transformers library|MLX|Unsloth|LMSYS|FastChat|GPT Store|DeepMind|Google DeepMind|ModelScope|" +
 	"ChatGPT Plus|ChatGPT Pro|Bard|Artificial Analysis|Replicate|Together AI|Groq|Cerebras|lm-eval|TogetherAI|DashScope|" +
 	"ＬＬＭ|大模型|大语言模型|大規模言語モデル|言語モデル|生成AI|生成式AI|거대언어모델|언어모델|인공지능|人工智能|人工知能"
@@ -67,7 +67,9 @@ export const ORGANISATIONS: readonly string[] =
 
 /** Makers whose models' longer spellings and API ids are worth their bytes in every page. */
 export const WRITTEN_ABOUT: ReadonlySet<string> = new Set(
-	"openai anthropic google deepseek alibaba meta mistral-ai xai moonshot-ai z-ai minimax microsoft cohere".split(" "),
+	"openai anthropic google deepseek alibaba meta mistral-ai xai moonshot-ai z-ai minimax microsoft cohere amazon".split(
+		" ",
+	),
 );
 
 /** Spellings of tables and price lists, not of prose. */

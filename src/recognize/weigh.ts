@@ -1,12 +1,33 @@
 import type { Candidate, Option } from "./candidate.ts";
 import {
+	ACTS_AFTER,
 	ARTICLE,
+	COMPANY_AFTER,
 	CUES,
 	type EvidenceName,
+	FIGURE_AFTER,
+	GERMAN,
+	KIN_BEFORE,
 	LIST_BEFORE,
+	MAKER_AFTER,
+	MAKERS_ALSO,
+	MEASURED_ON,
+	MODEL_AFTER,
+	MODEL_BEFORE,
+	NEXT_PROPER,
+	OTHER_MEMBERS,
 	OTHER_SENSES,
+	OTHER_USES,
+	OWN_CUES,
+	PERSONS,
 	PRIORS,
+	SAME_WORD,
+	SHOUTED,
+	SUBJECT_NOUN,
+	TEST_NEAR,
 	THRESHOLDS,
+	USED_BEFORE,
+	USES_WITH_NUMBER,
 	WEAK_CUES,
 	WEIGHTS,
 } from "./evidence.ts";
@@ -48,6 +69,23 @@ export function scales(
 		return spots;
 	};
 
+	const cueIn = (from: number, to: number): boolean => cues().some((at) => at >= from && at < to);
+
+	/** The text without what may be names: an alpaca is no animal where Alpaca is a model. */
+	let blanked: string | undefined;
+	const plain = (): string => {
+		if (blanked !== undefined) return blanked;
+		blanked = "";
+		let at = 0;
+		for (const { start, end } of [...candidates].sort((a, b) => a.start - b.start)) {
+			if (start < at) continue;
+			blanked += text.slice(at, start) + "\u2063".repeat(end - start);
+			at = end;
+		}
+		blanked += text.slice(at);
+		return blanked;
+	};
+
 	let weakFound: boolean | undefined;
 	const weak = (): boolean => {
 		weakFound ??= WEAK_CUES.test(text);
@@ -63,78 +101,235 @@ export function scales(
 			because.push(`${name}${note === "" ? "" : ` (${note})`} ${WEIGHTS[name] > 0 ? "+" : ""}${WEIGHTS[name]}`);
 		};
 		const { thing, end } = option;
+		const { need } = option.entry;
 		const surface = text.slice(c.start, end);
 		const root = rootFamily(lexicon, thing);
 		const maker = makerOf(lexicon, thing);
 		const before = text.slice(Math.max(0, c.start - 40), c.start);
 		const after = text.slice(end, end + 60);
+		const words = SAME_WORD[c.word] ?? c.word;
+		// A certain name is weighed only against its other sense.
+		const doubtful = need > 0 || !option.versioned;
+		const [from, to] = doubtful || OTHER_SENSES[words] ? sentenceAt(text, c.start, end) : [c.start, end];
+		const sentence = text.slice(from, to);
 		let related = false;
+		let licensed = false;
+		/** Something in the sentence itself speaks for the name. */
+		let supported = option.versioned;
 		if (option.versioned) add("versioned");
 		if (root >= 0 && (evidence.families.get(root) ?? 0) > 0) {
 			add("familyInDocument", lexicon.thing(root).name);
 			related = true;
+			licensed = true;
 		}
 		if (maker) {
-			const plain = before.replace(/(?:['’]s?)?[\s {2}]*$/u, "").toLowerCase();
+			const plain = before.replace(/(?:['’]s?)?[\s ]*$/, "").toLowerCase();
+			const name = maker.name.toLowerCase();
 			const first = maker.name.split(" ")[0] ?? maker.name;
-			if (plain.endsWith(maker.name.toLowerCase()) || (first.length > 3 && plain.endsWith(first.toLowerCase()))) {
+			if (plain.endsWith(name) || (first.length > 3 && plain.endsWith(first.toLowerCase()))) {
 				add("makerBefore", maker.name);
 				related = true;
-			} else if (evidence.makers.has(maker.id)) {
+				supported = true;
+			} else if (
+				doubtful &&
+				((!name.startsWith(words) && holdsWord(sentence, first.length > 3 ? first : maker.name)) ||
+					MAKERS_ALSO[maker.id]?.test(sentence))
+			) {
+				add("makerNear", maker.name);
+				related = true;
+				supported = true;
+			} else if (!name.startsWith(words) && evidence.makers.has(maker.id)) {
 				add("makerInDocument", maker.name);
 				related = true;
+				licensed = true;
 			}
 		}
+		if (doubtful && option.type !== "benchmark" && !supported && MAKER_AFTER.test(after)) {
+			add("makerAfter");
+			supported = true;
+		}
+		const byMaker = related;
 		const others = evidence.names.size - (evidence.names.has(option.name) ? 1 : 0);
 		if (others > 0) add("othersInDocument");
 		if (others > 2) add("manyInDocument");
 		if (evidence.products.size > 0) add("productInDocument", [...evidence.products][0]);
-		const neighbour = candidates.some(
-			(o) =>
-				o !== c &&
-				isTaken(o) &&
-				((o.end <= c.start && c.start - o.end < 12 && LIST_BEFORE.test(text.slice(o.end, c.start))) ||
-					(o.start >= end && o.start - end < 12 && LIST_BEFORE.test(text.slice(end, o.start)))),
-		);
-		if (neighbour) add("neighbour");
-		if (
-			option.type === "benchmark" &&
-			/^[\s)|:：*]*(?:\(?\d{1,2}-shot|\(?\d{1,3}(?:\.\d+)? ?%|scores?\b|benchmark|accuracy|dataset|基准|ベンチマーク|벤치마크)/i.test(
-				after,
+		let neighbour = false;
+		let inSentence = false;
+		let alike = false;
+		const company = new Set<string>();
+		for (const o of candidates) {
+			if (o === c || o.end <= from || o.start >= to) continue;
+			if (o.word !== c.word && o.place === "prose") company.add(o.word);
+			if (!isTaken(o)) continue;
+			inSentence = true;
+			if (o.options[0]?.type === option.type) alike = true;
+			if (
+				(o.end <= c.start && c.start - o.end < 12 && LIST_BEFORE.test(text.slice(o.end, c.start))) ||
+				(o.start >= end && o.start - end < 12 && LIST_BEFORE.test(text.slice(end, o.start)))
 			)
-		)
-			add("figureAfter");
-		if (surface === surface.toLowerCase() && /[a-z]/.test(surface.charAt(0))) add("lower");
-		if (!option.versioned) {
-			const next = /^[ \u00a0](\p{Lu}[\p{Ll}’'-]{2,})/u.exec(after);
-			if (next?.[1] && !VARIANTS.has(next[1].toLowerCase()) && !candidates.some((o) => o.start === end + 1))
-				add("properAfter", next[1]);
-			const previous = /(\p{Lu}[\p{Ll}]{2,})[ \u00a0]$/u.exec(before);
-			if (previous?.[1] && !related && !/(?:^|[.!?:\n\u2029]\s*)\p{L}+\s$/u.test(before))
-				add("properBefore", previous[1]);
+				neighbour = true;
+		}
+		if (doubtful && root >= 0 && /^[A-Z]/.test(surface)) {
+			const sibling = candidates.find(
+				(o) =>
+					o.word !== c.word &&
+					o.place === "prose" &&
+					/[A-Z]/.test(text.charAt(o.start)) &&
+					o.options.some((p) => p.type !== "benchmark" && rootFamily(lexicon, p.thing) === root),
+			);
+			if (sibling && !licensed) {
+				add("siblings", text.slice(sibling.start, sibling.end));
+				related = true;
+				supported = true;
+			}
+		}
+		if (neighbour) related = true;
+		if (neighbour) add("neighbour");
+		else if (inSentence && doubtful) add("nameInSentence");
+		if (inSentence) supported = true;
+		else if (doubtful && company.size > 1 && others + evidence.products.size > 0) {
+			add("company", [...company].slice(0, 3).join(", "));
+			supported = true;
+		}
+		if (option.type === "benchmark") {
+			const figure = FIGURE_AFTER.test(after);
+			if (figure) add("figureAfter");
+			const on = doubtful && MEASURED_ON.test(before);
+			if (on) add("measuredOn");
+			const own = doubtful ? OWN_CUES[words]?.exec(sentence) : undefined;
+			if (own) add("ownCue", own[0]);
+			const test = doubtful && !figure && !on && !own && TEST_NEAR.test(sentence);
+			if (test) add("testNear");
+			if (figure || on || own || test) supported = true;
+			if (own || neighbour || alike) related = true;
+		} else if (doubtful) {
+			if (MODEL_AFTER.test(after) || MODEL_BEFORE.test(before)) {
+				add("calledModel");
+				supported = true;
+			} else if (USED_BEFORE.test(before) || ACTS_AFTER.test(after)) {
+				add("usedAsModel");
+				supported = true;
+				if (inSentence) related = true;
+			}
+		}
+		if (doubtful && surface === surface.toLowerCase() && /[a-z]/.test(surface.charAt(0)))
+			add(/\d\.\d|[a-z].*\d.*[a-z]/.test(surface) || (option.known && /\d/.test(surface)) ? "lowerVersioned" : "lower");
+		const bare = !option.versioned;
+		if (bare && (need > 0 || PERSONS.has(words))) {
+			const next = NEXT_PROPER.exec(after)?.[1];
+			if (
+				next !== undefined &&
+				!VARIANTS.has(next.toLowerCase()) &&
+				!SUBJECT_NOUN.test(next) &&
+				!candidates.some((o) => o.start > end && o.start <= end + 2)
+			)
+				add(
+					PERSONS.has(words) && !isHeading(sentence) && !GERMAN.test(sentence) ? "surnameAfter" : "properAfter",
+					next,
+				);
+			const previous = /(\p{Lu}[\p{Ll}]{2,})[  ]$/u.exec(before)?.[1];
+			if (
+				previous !== undefined &&
+				!byMaker &&
+				!/(?:^|[.!?:\n\u2029]\s*)\p{L}+\s$/u.test(before) &&
+				!SUBJECT_NOUN.test(previous)
+			)
+				add("properBefore", previous);
+			if (KIN_BEFORE.test(before)) add("personBefore");
 			if (
 				ARTICLE.test(before) &&
-				!/^[ \u00a0](?:models?|LLM|API|agent|subscription|account|user|instance|variant)/i.test(after)
+				!/^[  ](?:models?|LLM|API|agent|subscription|account|user|instance|variant)/i.test(after)
 			)
 				add("article");
 		}
-		const sense = OTHER_SENSES[c.word];
+		if (bare && /^[A-Z]{3,}$/.test(surface) && SHOUTED.test(after)) add("shouted");
+		if (
+			bare &&
+			option.type !== "benchmark" &&
+			/^[ \u00a0]?(?:datasets?\b|corpus\b|数据集|データセット|데이터셋)/.test(after)
+		)
+			add("dataset");
+		if (bare && COMPANY_AFTER.test(after)) add("companyAfter");
+		const use = OTHER_USES[words];
+		if ((bare || USES_WITH_NUMBER.has(words)) && use?.test(`${before}\u2063${after}`)) add("otherUse");
+		if (!option.known && OTHER_MEMBERS[words]?.test(surface)) add("otherMember");
+		const sense = OTHER_SENSES[words];
 		let otherSense = false;
 		if (sense) {
-			const close = sense.exec(`${text.slice(Math.max(0, c.start - 100), c.start)} ${text.slice(end, end + 100)}`);
-			const far = close ? undefined : (sense.exec(text.slice(0, c.start)) ?? sense.exec(text.slice(end)));
-			if (close) add("otherSenseNear", close[0]);
-			else if (far) add("otherSense", far[0]);
-			otherSense = Boolean(close ?? far);
+			const atHand = besideIt(sense, before, /\d.*[\d\p{L}]|\.\d/u.test(surface) ? "" : after);
+			const rest = `${plain().slice(from, c.start)} ${plain().slice(end, to)}`;
+			const sized = /\d[bt]\b/i.test(surface);
+			const close = atHand === undefined && !sized ? sense.exec(rest)?.[0] : undefined;
+			const far =
+				atHand === undefined && close === undefined && !sized && !(supported && !bare)
+					? (sense.exec(plain().slice(0, from)) ?? sense.exec(plain().slice(to)))?.[0]
+					: undefined;
+			if (atHand !== undefined) add("otherSenseBeside", atHand);
+			else if (close !== undefined) {
+				add("otherSenseNear", close);
+				if (!supported && !cueIn(from, to)) add("otherSenseAlone");
+			} else if (far !== undefined) add("otherSense", far);
+			otherSense = (atHand ?? close ?? far) !== undefined;
 		}
 		if (/^(?:\(|\.[a-z]|::| ?=(?!=)|\[)/.test(after) && surface === surface.toLowerCase()) add("code");
 		// The words of the subject are looked for only when they can tip the scales.
-		const threshold = THRESHOLDS[option.entry.need === 3 ? 2 : option.entry.need];
-		if (option.entry.need > 0 && (sum < threshold || traced) && sum + WEIGHTS.cueNear >= threshold - 2) {
-			const near = cues();
-			if (near.some((at) => Math.abs(at - c.start) < 120)) add("cueNear");
-			else if (near.length > 0 || evidence.cues || weak()) add("cueInText");
+		const threshold = THRESHOLDS[need === 3 ? 2 : need];
+		if (need > 0) {
+			const near = (sum < threshold || !supported || traced) && sum + WEIGHTS.cueNear >= threshold - 2 ? cues() : [];
+			if (near.length > 0 && cueIn(from, to)) {
+				add("cueNear");
+				supported = true;
+				if (inSentence) related = true;
+			} else if (sum < threshold && (near.length > 0 || evidence.cues || weak())) add("cueInText");
+			if (!supported && !licensed) add("alone");
 		}
 		return { sum, because, related, otherSense, neighbour };
 	};
+}
+
+/** Does the sentence hold this as a word of its own? */
+function holdsWord(sentence: string, word: string): boolean {
+	for (let at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1))
+		if (!/[A-Za-z]/.test(sentence.charAt(at - 1)) && !/[A-Za-z]/.test(sentence.charAt(at + word.length))) return true;
+	return false;
+}
+
+const SENTENCE_END = /[.!?](?=[\s\u2029])|[。！？\u2029]/;
+
+/** The sentence around a place, at most 160 units to each side; cells and other short flows count with those beside them. */
+function sentenceAt(text: string, start: number, end: number): [number, number] {
+	const reach = 160;
+	const left = text.slice(Math.max(0, start - reach), start);
+	const right = text.slice(end, end + reach);
+	let from = start - left.length;
+	for (let i = left.length - 1; i >= 0; i--)
+		if (SENTENCE_END.test(left.slice(i, i + 2))) {
+			from = start - left.length + i + 1;
+			break;
+		}
+	const stop = SENTENCE_END.exec(right);
+	const to = end + (stop ? stop.index : right.length);
+	if (to - from > 40 || !text.slice(from - 1, to + 1).includes("\u2029")) return [from, to];
+	return [start - left.length, end + right.length];
+}
+
+/** Words mostly with capitals: a heading, where a capital tells nothing. */
+function isHeading(sentence: string): boolean {
+	const words = sentence.match(/\p{L}{4,}/gu) ?? [];
+	return words.length > 3 && words.filter((w) => /^\p{Lu}/u.test(w)).length > words.length * 0.7;
+}
+
+/** The other sense in the very next or last word. */
+function besideIt(sense: RegExp, before: string, after: string): string | undefined {
+	// A word that is hardly ever a name: anything counts against it, nothing decides.
+	if (sense.source === ".") return undefined;
+	const next = sense.exec(after.slice(0, 30));
+	if (next && next.index <= 1) return next[0];
+	const last = before.slice(-24).trimEnd();
+	for (let from = 0; ; ) {
+		const found = sense.exec(last.slice(from));
+		if (!found) return undefined;
+		if (from + found.index + found[0].length === last.length && found[0] !== "") return found[0];
+		from += found.index + Math.max(1, found[0].length);
+	}
 }

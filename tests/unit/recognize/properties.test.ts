@@ -112,6 +112,40 @@ describe("properties", () => {
 		expect(missed.length / records.models.length).toBeLessThan(0.1);
 	});
 
+	it("repeats no part of a name that the page does not repeat", () => {
+		const parts = (name: string): string[] => name.toLowerCase().match(/[a-z]{2,}|\d+(?:\.\d+)*[a-z]?/g) ?? [];
+		const tail = fc.constantFrom(
+			"",
+			" 8B",
+			"-8B",
+			" 70B Instruct",
+			" Pro",
+			" mini",
+			"-chat",
+			" 3.5",
+			"-instruct",
+			" Preview",
+			" Large",
+		);
+		const before = fc.constantFrom("", "IBM ", "OpenAI ", "Meta ", "Google ", "Anthropic's ", "the ");
+		fc.assert(
+			fc.property(before, name, tail, (maker, base, more) => {
+				for (const mention of recognizer.session().read(`${maker}${base}${more} is a language model.`).mentions) {
+					const said = parts(mention.surface);
+					const listed = records.models.find((m) => m.name === mention.name);
+					if (listed || mention.known !== false) continue;
+					for (const part of new Set(parts(mention.name))) {
+						const count = (list: readonly string[]): number => list.filter((p) => p === part).length;
+						expect(count(parts(mention.name)), `${mention.surface} → ${mention.name}`).toBeLessThanOrEqual(
+							Math.max(1, count(said)),
+						);
+					}
+				}
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+
 	it("keeps plain keys equal to keys for nearly all names", () => {
 		const differing = records.models.filter((m) => plainKey(m.name) !== keyOfName(m.name));
 		expect(differing.length / records.models.length).toBeLessThan(0.1);

@@ -277,3 +277,23 @@ export const PRODUCTS: readonly string[] = [
 	"GitHub Copilot suggests code.",
 	"The GPT Store opened in January.",
 ];
+
+/** Names that no list holds, by their shape or by where they stand. */
+export const SHAPES: readonly string[] = [
+	"Beside {GPT-4o} we ran {?Wombat-24B-v1|Wombat 24B v1} and {?Quokka_13B|Quokka 13B}.",
+	"The merge of {?Numbat-Llama-3-8B|Numbat Llama 3 8B} with {Qwen2.5 7B} is odd.",
+	"{Llama 3.1 8B} and {?LanternChat 2x7B} were compared; each has over 7B parameters.",
+	"{?Maritime-BERT} and {?HarbourLM} are baselines beside {GPT-4o}.",
+	"On {MMLU}, {GSM8K}, {?ZephQL}, {?JTrivia} and {?KoRiddle} the LLM does well.",
+	"The {?QWZ} benchmark is new; {GPT-4o} gets 40 on {?QWZ}.",
+	"Il modello {GPT-4o} e il benchmark {?XITA-3}.",
+	"The {?Open Basque LLM Leaderboard} ranks {Llama 3.1 8B}.",
+	"{?MMLU-Maritime} is a part of {MMLU}, says the LLM paper.",
+	"Prices: OpenAI{GPT-5 mini}, Qwen{Qwen3 Max|Qwen3-Max}, Meta{Llama 3.3 70B}; see {GPT-4o}.",
+	"qwen/{qwen-qwen3-8b|Qwen3-8B} is an id, {GPT-4o} is not.",
+	"{Gemma 3n} comes as {E2B|Gemma 3n E2B} and {E4B|Gemma 3n E4B}.",
+	"We use {Opus|Claude Opus} to plan, {Sonnet|Claude Sonnet} to write and {Haiku|Claude Haiku} to check.",
+	"{GPT-4} and {GPT-4o} ran on two RTX 4090 with 24GB and an A100-80G.",
+	"The F-16B and the B-52B fly; {GPT-4o} does not.",
+	"CPU benchmark, GPU benchmark, LLM benchmark: {GPT-4o} cares for none.",
+];
