@@ -1,7 +1,10 @@
 import type { Alias, Records } from "../dataset/records.ts";
 import { WITNESS } from "../recognize/combine.ts";
 import { compileOwnNames } from "../recognize/compile.ts";
-import { groupId, ownId, type Pack } from "./pack.ts";
+import { ownId, type Pack } from "./pack.ts";
+
+/** The family of all own models, whose name no page holds: the witness speaks for every one of them. */
+const OWN = "evalgloss-own";
 
 /**
  * Packs the names of all packs for the content script, which reads them beside the built-in ones; undefined when there
@@ -11,7 +14,7 @@ export function compilePackNames(packs: readonly Pack[]): string | undefined {
 	const records: Records = {
 		asOf: "",
 		vendors: [],
-		families: [],
+		families: [{ id: OWN, name: "Evalgloss-Own", vendor: "", aliases: [] }],
 		series: [],
 		models: [],
 		benchmarks: [],
@@ -25,7 +28,7 @@ export function compilePackNames(packs: readonly Pack[]): string | undefined {
 				id: ownId(pack.id, id),
 				name,
 				vendor: "",
-				family: groupId(pack.id),
+				family: OWN,
 				aliases: aliases.map(spelling),
 				...rulesFor(name),
 				sources: [],
@@ -47,7 +50,7 @@ export function compilePackNames(packs: readonly Pack[]): string | undefined {
 			});
 	}
 	if (records.models.length + records.benchmarks.length === 0) return undefined;
-	records.models.push({ id: "witness", name: WITNESS, vendor: "", family: "", aliases: [], sources: [] });
+	records.models.push({ id: "witness", name: WITNESS, vendor: "", family: OWN, aliases: [], sources: [] });
 	return compileOwnNames(records);
 }
 

@@ -84,20 +84,21 @@ function choicesOf({ thisComputerOnly: _, ...choices }: Settings): Partial<Setti
 	return choices;
 }
 
-function describe(problem: SettingsProblem, { settingsProblems: words }: OptionsWords): string {
+function describe(problem: SettingsProblem, words: OptionsWords): string {
+	const texts = words.settingsProblems;
 	switch (problem.kind) {
 		case "no-settings":
-			return words.noSettings;
+			return texts.noSettings;
 		case "no-version":
-			return words.noVersion(problem.found);
+			return texts.noVersion(problem.found);
 		case "newer":
-			return words.newer(problem.version, problem.newest);
+			return texts.newer(problem.version, problem.newest);
 		case "unknown":
-			return words.unknown(problem.key);
+			return texts.unknown(problem.key);
 		case "unusable":
-			return words.unusable(problem.key, problem.found);
+			return texts.unusable(problem.key, problem.found);
 		case "cut":
-			return words.cut(problem.key, problem.limit);
+			return texts.cut(problem.key, problem.limit);
 	}
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 /** Where the words of each catalogue are spoken: folders or files beneath `src/ui`, and others. */
 const SPOKEN: Record<string, string[]> = {
-	card: ["src/ui/card", "src/ui/score", "src/ui/caveat", "src/ui/chart"],
+	card: ["src/ui/card", "src/ui/score", "src/ui/caveat", "src/ui/chart", "src/ui/yours"],
 	compare: ["src/ui/explore/compare.tsx"],
 	explore: ["src/ui/explore"],
 	options: ["src/ui/options"],
