@@ -60,14 +60,17 @@ export async function popupSource(
 		const known = dataDate === undefined ? {} : { dataDate };
 		on({ page, settings, remembered, isPrivate, requests: foreignRequests(), ...known });
 	};
+	let asks = 0;
 	const ask = async () => {
 		const asked = tab;
+		const turn = ++asks;
 		const answer: Outcome<PageReport> =
 			asked === undefined
 				? { ok: false, error: { kind: "nobody", message: "There is no tab." } }
 				: await sendToTab({ tab: asked.id }, "pageReport");
 		const reason = answer.ok ? why : await closedReason(asked);
-		if (asked !== tab) return;
+		// An answer that took longer than the next one is out of date: a page that is silent while it loads, say.
+		if (asked !== tab || turn !== asks) return;
 		report = answer;
 		why = reason;
 		tell();

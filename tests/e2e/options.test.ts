@@ -99,7 +99,7 @@ inEachBrowser((stage) => {
 		});
 		expect(await cardIsShown(page)).toBe(false);
 		await page.mouse.click(x, y);
-		expect(await cardText(page, "GPT-4o")).toContain("Daten vom");
+		expect(await cardText(page, "GPT-4o")).toContain("Stand ");
 		const look = await page.evaluate(() => {
 			const host = [...document.querySelectorAll(":popover-open")].find(({ localName }) => /^x-/.test(localName));
 			return { ...host?.shadowRoot?.querySelector<HTMLElement>("[data-theme]")?.dataset };
