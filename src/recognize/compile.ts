@@ -1,9 +1,10 @@
 import type { Alias, Records } from "../dataset/records.ts";
-import { hashWord, keyOfName, readAtoms } from "./atoms.ts";
+import { keyOfName, readAtoms } from "./atoms.ts";
 import { OTHER_SENSES } from "./evidence.ts";
-import { CJK, LETTER } from "./fold.ts";
+import { CJK } from "./fold.ts";
 import { FURTHER, NICKNAMES } from "./further-names.ts";
 import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
+import { bitOf, CAPITALS, hashKey, LONG, MAKER, NAMED, SHORT, unitsOf } from "./heads.ts";
 import {
 	beginnings,
 	type CaseRule,
@@ -27,6 +28,7 @@ import {
 	TABLE_SPEECH,
 	WRITTEN_ABOUT,
 } from "./spellings.ts";
+import { supportOf } from "./support.ts";
 
 interface Thing {
 	type: NameType;
@@ -63,27 +65,6 @@ function caseRule(rule: Alias["case"], text: string): CaseRule {
 function hasShape(name: string): boolean {
 	const found = name.match(BENCHMARK_SHAPE);
 	return found?.length === 1 && found[0] === name && !NOT_BENCHMARKS.test(name);
-}
-
-/**
- * What the bitmap knows of a name: its first word with "*" when that is all, else with the first two characters of
- * what follows (one and "*" when there is only one), for every way to leave out separators.
- */
-export function headsOf(name: string): string[] {
-	const heads = new Set<string>();
-	const split = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, "$1 $2");
-	for (const form of new Set([name, split])) {
-		const atoms = readAtoms(form.replace(/[()[\]{}"“”]/g, " ").trim(), 0);
-		const texts = atoms.map((atom) => atom.text.replaceAll(".", ""));
-		for (let i = 1; i <= texts.length; i++) {
-			const rest = texts.slice(i).join("").slice(0, 2);
-			heads.add(texts.slice(0, i).join(""));
-			heads.add(`${texts.slice(0, i).join("")} ${rest.length === 2 ? rest : `${rest}*`}`);
-			// Further words belong to the first run only when they are letters like it.
-			if (atoms[i]?.kind !== LETTER || atoms[0]?.kind !== LETTER || i > 3) break;
-		}
-	}
-	return [...heads];
 }
 
 /** Names and spellings gathered from the records. */
@@ -259,11 +240,11 @@ function addDerived(all: Gathered): void {
 	}
 }
 
-function makerOf(all: Gathered, thing: Thing): string {
-	let family = thing.family >= 0 ? all.at(thing.family) : undefined;
+function makerIn(all: Gathered, thing: Thing): Thing | undefined {
+	let family = thing.type === "family" ? thing : thing.family >= 0 ? all.at(thing.family) : undefined;
 	while (family && family.family >= 0) family = all.at(family.family);
 	const maker = family && family.series >= 0 ? all.at(family.series) : undefined;
-	return maker?.type === "vendor" ? maker.id : "";
+	return maker?.type === "vendor" ? maker : undefined;
 }
 
 /** Is a spelling likely enough in prose to be carried into every page? */
@@ -293,7 +274,7 @@ function dropRedundant(all: Gathered): void {
 			const to = (other: string): boolean =>
 				other !== key &&
 				(all.spellings.get(other)?.some((o) => o.thing === s.thing && o.need <= Math.max(1, s.need)) ?? false);
-			if (keyOfName(thing.name) !== key && !worthwhile(thing, s, key, makerOf(all, thing))) return false;
+			if (keyOfName(thing.name) !== key && !worthwhile(thing, s, key, makerIn(all, thing)?.id ?? "")) return false;
 			const first = /^[\p{L}\d]+(?=[ -])/u.exec(s.text)?.[0] ?? "";
 			if (
 				first !== "" &&
@@ -338,6 +319,50 @@ function cjkStarts(all: Gathered): string {
 	return [...firsts].sort().join("");
 }
 
+/** A bitmap with these bits, at most a 2^-`rarity` part of it set. */
+function bitmapOf(hashes: ReadonlySet<number>, rarity: number): Uint8Array {
+	let bits = 1 << 12;
+	while (bits < hashes.size << rarity) bits *= 2;
+	const bitmap = new Uint8Array(bits / 8);
+	for (const hash of hashes) {
+		const bit = hash & (bits - 1);
+		bitmap[bit >> 3] = (bitmap[bit >> 3] ?? 0) | (1 << (bit & 7));
+	}
+	return bitmap;
+}
+
+/** Is a key only ever a benchmark written with capitals, so that the word in other letters can be refused at once? */
+function needsCapitals(all: Gathered, key: string, list: readonly Spelling[]): boolean {
+	return list.every(
+		(s) =>
+			all.at(s.thing).type === "benchmark" &&
+			(s.rule === "upper" || (s.rule === "exact" && (s.text.match(/[A-Z]/g)?.length ?? 0) > 1)) &&
+			/^[a-z]+$/.test(key),
+	);
+}
+
+/** The bitmaps of the beginnings of names; see `heads.ts`. */
+function headsOf(all: Gathered): { first: Uint8Array; whole: Uint8Array } {
+	const first = new Set<number>();
+	const whole = new Set<number>();
+	for (const [key, list] of all.spellings) {
+		const units = unitsOf(key);
+		const hash = hashKey(units, Math.min(units.length, LONG));
+		if (units.length >= SHORT) first.add(bitOf(hashKey(units, SHORT), 0, -1));
+		whole.add(bitOf(hash, units.length < LONG && needsCapitals(all, key, list) ? CAPITALS : NAMED, -1));
+		for (const s of list) {
+			const thing = all.at(s.thing);
+			const atoms = readAtoms(s.text, 0).length;
+			whole.add(bitOf(hash, supportOf(thing, s.need, key, atoms), -1));
+			const maker = makerIn(all, thing);
+			if (s.need > 0)
+				for (const word of maker?.name.toLowerCase().match(/[^\W\d_]{2,}/g) ?? [])
+					whole.add(bitOf(hashKey(word), MAKER, -1));
+		}
+	}
+	return { first: bitmapOf(first, 4), whole: bitmapOf(whole, 4) };
+}
+
 interface Line {
 	key: string;
 	thing: number;
@@ -380,21 +405,7 @@ export function compileNames(records: Records): string {
 }
 
 function pack(all: Gathered): string {
-	const words = new Set<string>();
-	for (const list of all.spellings.values())
-		for (const s of list) {
-			for (const head of headsOf(s.text)) words.add(head);
-			const type = all.at(s.thing).type;
-			if ((type === "family" || type === "product") && /^[A-Za-z]{3,}$/.test(s.text))
-				for (const end of ["s", "s *"]) words.add(s.text.toLowerCase() + end);
-		}
-	let bits = 1 << 14;
-	while (bits < words.size * 9) bits *= 2;
-	const bitmap = new Uint8Array(bits / 8);
-	for (const word of words) {
-		const hash = hashWord(word) & (bits - 1);
-		bitmap[hash >> 3] = (bitmap[hash >> 3] ?? 0) | (1 << (hash & 7));
-	}
+	const heads = headsOf(all);
 
 	const lines: Line[] = all.things.map((thing, index) => {
 		const key = keyOfName(thing.name);
@@ -465,9 +476,10 @@ function pack(all: Gathered): string {
 		LOWER_STARTS.join("|"),
 		escapeText(cjkStarts(all)),
 		index,
-		encodeBase64(bitmap),
+		encodeBase64(heads.first),
+		encodeBase64(heads.whole),
 		chunks.map((c) => c.text).join(""),
 	];
 	const lengths = parts.map((p) => p.length.toString(36));
-	return `${[MAGIC, ...lengths, bits.toString(36)].join(" ")}\n${parts.join("")}`;
+	return `${[MAGIC, ...lengths].join(" ")}\n${parts.join("")}`;
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from "../dataset/records.ts";
+import type { Heads } from "./heads.ts";
 import {
 	beginnings,
 	type CaseRule,
@@ -40,8 +41,8 @@ export interface Lexicon {
 	/** Alternations of lower-case and of ideographic starts for the proposer; regular-expression source. */
 	lower: string;
 	cjk: string;
-	/** May a name start with the word of this hash? Refuses nearly everything else. */
-	starts(hash: number): boolean;
+	/** The beginnings of names, which refuse nearly every place. */
+	heads: Heads;
 	/** Does any key begin with this? */
 	begins(key: string): boolean;
 	/** Entries whose key is exactly this. */
@@ -100,9 +101,9 @@ export function openLexicon(packed: string): Lexicon {
 	const lower = part(1);
 	const cjk = unescapeText(part(2));
 	const index = part(3);
-	const bitmap = decodeBase64(part(4));
+	const first = decodeBase64(part(4));
+	const whole = decodeBase64(part(5));
 	const linesAt = at;
-	const mask = Number.parseInt(head[6] ?? "0", 36) - 1;
 
 	/** First key, place and first thing of each chunk; made when the first name is looked up. */
 	let firsts: string[] | undefined;
@@ -206,8 +207,6 @@ export function openLexicon(packed: string): Lexicon {
 		return low - 1;
 	};
 
-	const has = (hash: number): boolean => ((bitmap[(hash & mask) >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
-
 	/** Family and series that the name itself tells. */
 	const tell = (model: Thing): void => {
 		model.family = -1;
@@ -226,7 +225,7 @@ export function openLexicon(packed: string): Lexicon {
 	const lexicon: Lexicon = {
 		lower,
 		cjk,
-		starts: has,
+		heads: { first, firstMask: first.length * 8 - 1, whole, wholeMask: whole.length * 8 - 1 },
 		begins(key) {
 			const firsts = readIndex();
 			const i = Math.max(0, search(firsts, key));

@@ -11,7 +11,7 @@ import {
 	WEIGHTS,
 } from "./evidence.ts";
 import { VARIANTS } from "./grammar.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Thing } from "./lexicon.ts";
 import { type Evidence, makerOf, rootFamily } from "./state.ts";
 
 /** The evidence for one option, added up. */
@@ -25,6 +25,13 @@ export interface Weighed {
 	otherSense: boolean;
 	/** Another name stands at its side in a list. */
 	neighbour: boolean;
+}
+
+/** Do the words right before a name end in its maker's? */
+export function standsBefore(maker: Thing, before: string): boolean {
+	const plain = before.replace(/(?:['’]s?)?[\s {2}]*$/u, "").toLowerCase();
+	const first = maker.name.split(" ")[0] ?? maker.name;
+	return plain.endsWith(maker.name.toLowerCase()) || (first.length > 3 && plain.endsWith(first.toLowerCase()));
 }
 
 /** Weighs options of one text; the words of the subject are looked for once, and only when something is in doubt. */
@@ -75,9 +82,7 @@ export function scales(
 			related = true;
 		}
 		if (maker) {
-			const plain = before.replace(/(?:['’]s?)?[\s {2}]*$/u, "").toLowerCase();
-			const first = maker.name.split(" ")[0] ?? maker.name;
-			if (plain.endsWith(maker.name.toLowerCase()) || (first.length > 3 && plain.endsWith(first.toLowerCase()))) {
+			if (standsBefore(maker, before)) {
 				add("makerBefore", maker.name);
 				related = true;
 			} else if (evidence.makers.has(maker.id)) {

@@ -1,0 +1,213 @@
+import { SUBJECT } from "./cues.ts";
+import { fits } from "./find.ts";
+import { AI_PRODUCTS, PRODUCT_TAILS, VARIANTS } from "./grammar.ts";
+import { EVIDENCE, type Head, HINTED, hashKey, headsAt, isHead, MAKER, SURE } from "./heads.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { SEAM, type Worth } from "./mention.ts";
+import type { Need } from "./pack.ts";
+import { longestAt } from "./parse.ts";
+import { startOf } from "./propose.ts";
+import { makerOf } from "./state.ts";
+import { supportOf } from "./support.ts";
+import { standsBefore } from "./weigh.ts";
+
+/** A name that may stand in a text, by the bitmaps. */
+interface Hit {
+	text: string;
+	start: number;
+	head: Head;
+}
+
+/** What names of a document could support one another. */
+interface Company {
+	/** One counts by itself. */
+	sure: boolean;
+	/** One counts beside words of the subject. */
+	hinted: boolean;
+	/** Makers of names met, by id; or any. */
+	makers: Set<string>;
+	/** Makers and products named, which support names of theirs; or all names. */
+	spoken: Set<string>;
+}
+
+const ANY = "";
+/** No more than this is put off: each keeps its text. */
+const MOST_PENDING = 100;
+
+/**
+ * Looks through one document's texts without reading them. Most pages name nothing, and many of the rest only words
+ * that need company which the page does not have ("Step 3", a mountain called Granite): for them the parser, the
+ * evidence and their expressions are never run, nor compiled.
+ */
+export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) => Worth {
+	const { heads } = lexicon;
+	/** Once something counts, whatever may be a name has to be read. */
+	let awake = false;
+	/** Names met while nothing counted: by the bitmaps, which may be wrong, and what the lexicon said of those asked. */
+	let pending: Hit[] = [];
+	const met: Company = { sure: false, hinted: false, makers: new Set(), spoken: new Set() };
+	/** Texts of hits that were not asked for words of the subject yet, and whether one has them. */
+	let unasked = new Set<string>();
+	let cued = false;
+	let lowerWords: RegExp | undefined;
+
+	const supports = ({ sure, hinted, makers, spoken }: Company): boolean => {
+		if (sure) return true;
+		if (makers.size > 0 && spoken.size > 0) {
+			if (makers.has(ANY) || spoken.has(ANY)) return true;
+			for (const id of makers) if (spoken.has(id)) return true;
+		}
+		if (!hinted && unasked.size < MOST_PENDING) return false;
+		for (const text of unasked) cued ||= SUBJECT.test(text) || SUBJECT.test(text.replaceAll(SEAM, ""));
+		unasked = new Set();
+		return hinted && cued;
+	};
+
+	/** Does anything count by now? Asks the bitmaps first, and the lexicon only when they say so. */
+	const wakes = (): boolean => {
+		const guess = { ...met, makers: new Set(met.makers), spoken: new Set(met.spoken) };
+		for (const { text, start, head } of pending) {
+			const hinted = isHead(heads, head.hash, HINTED);
+			if (isHead(heads, head.hash, SURE) || (hinted && (head.open || goesOn(text, head.end)))) guess.sure = true;
+			else if (makerBefore(lexicon, text, start)) guess.sure = true;
+			guess.hinted ||= hinted;
+			guess.makers.add(ANY);
+			if (isHead(heads, head.hash, EVIDENCE)) guess.spoken.add(ANY);
+		}
+		if (!supports(guess) && pending.length < MOST_PENDING) return false;
+		for (const { text, start } of pending) confirm(lexicon, text, start, met);
+		pending = [];
+		return supports(met);
+	};
+
+	return (text) => {
+		let later = false;
+		let now = false;
+		const add = (start: number, head: Head): boolean => {
+			if (awake) {
+				now ||= confirm(lexicon, text, start, met);
+				return true;
+			}
+			pending.push({ text, start, head });
+			unasked.add(text);
+			later = true;
+			return false;
+		};
+		const tryAt = (start: number): void => {
+			if (awake && isNumbered(text, start)) now = true;
+			else headsAt(heads, text, start, (head) => add(start, head));
+		};
+
+		proposing.lastIndex = 0;
+		let seen = -1;
+		while (!now && proposing.test(text)) {
+			const at = proposing.lastIndex - 1;
+			const start = startOf(text, at);
+			if (start === at) tryAt(at);
+			else {
+				// A word run through by seams may begin behind each of them.
+				for (let i = Math.max(seen + 1, at - 60); i <= at; i++)
+					if (i === start || text.charAt(i - 1) === SEAM) tryAt(i);
+			}
+			seen = at;
+		}
+		if (!now && GLUED.test(text)) {
+			lowerWords ??= new RegExp(`^(?:${lexicon.lower})s?$`);
+			if (gluedWords(text).some((word) => lowerWords?.test(word))) now = true;
+		}
+		if (!awake && !now && later) now = wakes();
+		if (now && !awake) {
+			awake = true;
+			pending = [];
+			unasked = new Set();
+		}
+		return now ? "now" : later ? "later" : "nothing";
+	};
+}
+
+const GLUED = new RegExp(`[a-z]${SEAM}+[a-z]`);
+
+/** Lower-case words that seams run through, with and without what stands behind each seam. */
+function gluedWords(text: string): string[] {
+	const out: string[] = [];
+	for (const [run] of text.matchAll(new RegExp(`(?<![\\w])[a-z]+(?:${SEAM}+[a-z]+)+(?!\\w)`, "g"))) {
+		const parts = run.split(SEAM);
+		for (let i = 0; i < parts.length; i++)
+			for (let j = i + 2; j <= Math.min(parts.length, i + 12); j++) out.push(parts.slice(i, j).join(""));
+	}
+	return out;
+}
+
+/** A letter and a digit right behind it: a short version once its family was named ("R1"). */
+function isNumbered(text: string, start: number): boolean {
+	let i = start + 1;
+	while (text.charAt(i) === SEAM) i++;
+	return /\d/.test(text.charAt(i));
+}
+
+/** Words behind a benchmark's name that make another one of it, beside those that do so behind a model's. */
+const EDITIONS = /^(?:verified|hard|diamond|extended|redux|full|public|banking|telecom|retail|airline|feb.*|nov.*|[a-f])$/;
+
+/** May something follow that makes a version of a name: a digit, "+", a word such as "Pro"? */
+function goesOn(text: string, end: number): boolean {
+	const rest = text.slice(end, end + 24).replaceAll(SEAM, "");
+	const next = /^(?:\+|[\s\-\u2010-\u2015\u2212_:'’]*(?:[A-Za-z]{0,4}\d|([A-Za-z]+)))/.exec(rest);
+	const word = next?.[1]?.toLowerCase();
+	return next !== null && (word === undefined || VARIANTS.has(word) || EDITIONS.test(word));
+}
+
+/** May the words before a name be those of its maker? */
+function makerBefore(lexicon: Lexicon, text: string, start: number): boolean {
+	const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
+	const words =
+		before
+			.replaceAll(SEAM, "")
+			.match(/[^\W\d_]{2,}/g)
+			?.slice(-3) ?? [];
+	return words.some((word) => isHead(lexicon.heads, hashKey(word), MAKER));
+}
+
+/** Asks the lexicon what stands at `start`, whichever seams part words, and adds it to the company; false: nothing. */
+function confirm(lexicon: Lexicon, text: string, start: number, company: Company): boolean {
+	let found = false;
+	const pieces = text.slice(start, start + 130).split(SEAM, 8);
+	const before = text.slice(Math.max(0, start - 60), start);
+	for (let i = 1; i <= pieces.length; i++) {
+		const joined = pieces.slice(0, i).join("");
+		const parse = longestAt(lexicon, joined, 0);
+		if (!parse) continue;
+		const surface = joined.slice(0, parse.keyEnd);
+		const further = goesOn(joined, parse.keyEnd);
+		for (const entry of parse.entries) {
+			const thing = lexicon.thing(entry.thing);
+			const fit = fits(entry, joined, 0, parse.keyEnd);
+			if (thing.type === "benchmark" && !fit) continue;
+			found = true;
+			const need = fit ? entry.need : (Math.max(1, entry.need) as Need);
+			const support = supportOf(thing, need, parse.key, parse.keyAtoms);
+			if (support === EVIDENCE) {
+				company.spoken.add(thing.type === "vendor" ? thing.id : ANY);
+				continue;
+			}
+			const maker = makerOf(lexicon, thing);
+			company.makers.add(maker?.id ?? "none");
+			// In lower case words of the subject are too little, and a name that needs more waits for a version.
+			if (support === HINTED && need === 1 && surface !== surface.toLowerCase()) company.hinted = true;
+			company.sure ||=
+				support === SURE ||
+				(support === HINTED && further) ||
+				makesProduct(parse.key, joined.slice(parse.keyEnd)) ||
+				(maker !== undefined &&
+					(standsBefore(maker, before.replaceAll(SEAM, "")) || standsBefore(maker, before.replaceAll(SEAM, " "))));
+		}
+	}
+	return found;
+}
+
+/** May a family's name and what follows be a product, which speaks for the subject? */
+function makesProduct(key: string, rest: string): boolean {
+	const word = key.replace(/s$/, "");
+	if (!AI_PRODUCTS.has(word) || !/^[ \u00a0-]/.test(rest)) return false;
+	const next = rest.slice(1).toLowerCase();
+	return (PRODUCT_TAILS[word] ?? "").split("|").some((tail) => next.startsWith(/^[a-z]*(?![?*])/.exec(tail)?.[0] ?? ""));
+}
