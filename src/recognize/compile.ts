@@ -4,7 +4,7 @@ import { OTHER_SENSES } from "./evidence.ts";
 import { CJK } from "./fold.ts";
 import { FURTHER, NICKNAMES } from "./further-names.ts";
 import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
-import { bitOf, CAPITALS, hashKey, LONG, MAKER, NAMED, SHORT, unitsOf } from "./heads.ts";
+import { bitOf, bitsOf, hashKey, LONG, MAKER, SHORT, unitsOf } from "./heads.ts";
 import {
 	beginnings,
 	type CaseRule,
@@ -349,15 +349,15 @@ function headsOf(all: Gathered): { first: Uint8Array; whole: Uint8Array } {
 		const units = unitsOf(key);
 		const hash = hashKey(units, Math.min(units.length, LONG));
 		if (units.length >= SHORT) first.add(bitOf(hashKey(units, SHORT), 0, -1));
-		whole.add(bitOf(hash, units.length < LONG && needsCapitals(all, key, list) ? CAPITALS : NAMED, -1));
+		const capitals = units.length < LONG && needsCapitals(all, key, list);
 		for (const s of list) {
 			const thing = all.at(s.thing);
-			const atoms = readAtoms(s.text, 0).length;
-			whole.add(bitOf(hash, supportOf(thing, s.need, key, atoms), -1));
-			const maker = makerIn(all, thing);
+			const support = supportOf(thing, s.need, key, readAtoms(s.text, 0).length);
+			for (const bit of bitsOf(hash, capitals, support)) whole.add(bit);
+			const words = makerIn(all, thing)?.name.toLowerCase().match(/[a-z]{2,}/g) ?? [];
 			if (s.need > 0)
-				for (const word of maker?.name.toLowerCase().match(/[^\W\d_]{2,}/g) ?? [])
-					whole.add(bitOf(hashKey(word), MAKER, -1));
+				for (const word of [words[0], words.at(-1)])
+					if (word) whole.add(bitOf(hashKey([...word].reverse().join("")), MAKER, -1));
 		}
 	}
 	return { first: bitmapOf(first, 4), whole: bitmapOf(whole, 4) };

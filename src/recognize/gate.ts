@@ -1,7 +1,7 @@
 import { SUBJECT } from "./cues.ts";
 import { fits } from "./find.ts";
 import { AI_PRODUCTS, PRODUCT_TAILS, VARIANTS } from "./grammar.ts";
-import { EVIDENCE, type Head, HINTED, hashKey, headsAt, isHead, MAKER, SURE } from "./heads.ts";
+import { EMPTY, EVIDENCE, type Head, type Heads, HINTED, headsAt, isHead, MAKER, mix, SURE } from "./heads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { SEAM, type Worth } from "./mention.ts";
 import type { Need } from "./pack.ts";
@@ -49,7 +49,6 @@ export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) 
 	/** Texts of hits that were not asked for words of the subject yet, and whether one has them. */
 	let unasked = new Set<string>();
 	let cued = false;
-	let lowerWords: RegExp | undefined;
 
 	const supports = ({ sure, hinted, makers, spoken }: Company): boolean => {
 		if (sure) return true;
@@ -69,7 +68,7 @@ export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) 
 		for (const { text, start, head } of pending) {
 			const hinted = isHead(heads, head.hash, HINTED);
 			if (isHead(heads, head.hash, SURE) || (hinted && (head.open || goesOn(text, head.end)))) guess.sure = true;
-			else if (makerBefore(lexicon, text, start)) guess.sure = true;
+			else if (makerBefore(heads, text, start)) guess.sure = true;
 			guess.hinted ||= hinted;
 			guess.makers.add(ANY);
 			if (isHead(heads, head.hash, EVIDENCE)) guess.spoken.add(ANY);
@@ -99,21 +98,26 @@ export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) 
 		};
 
 		proposing.lastIndex = 0;
-		let seen = -1;
+		let last = -1;
 		while (!now && proposing.test(text)) {
 			const at = proposing.lastIndex - 1;
 			const start = startOf(text, at);
-			if (start === at) tryAt(at);
-			else {
-				// A word run through by seams may begin behind each of them.
-				for (let i = Math.max(seen + 1, at - 60); i <= at; i++)
-					if (i === start || text.charAt(i - 1) === SEAM) tryAt(i);
+			if (start >= 0 && start !== last) tryAt(start);
+			last = start;
+			if (start < at) {
+				// A seam may part the word.
+				const apart = startOf(text, at, true);
+				if (apart !== start && apart >= 0) tryAt(apart);
 			}
-			seen = at;
 		}
-		if (!now && GLUED.test(text)) {
-			lowerWords ??= new RegExp(`^(?:${lexicon.lower})s?$`);
-			if (gluedWords(text).some((word) => lowerWords?.test(word))) now = true;
+		// The proposer knows names in lower case as wholes: they may be run through by a seam.
+		GLUED.lastIndex = 0;
+		while (!now && GLUED.test(text)) {
+			let start = GLUED.lastIndex - 1;
+			while (isLower(text.charCodeAt(start - 1)) || text.charAt(start - 1) === SEAM) {
+				start--;
+				if (!isLower(text.charCodeAt(start - 1)) && text.charAt(start) !== SEAM) tryAt(start);
+			}
 		}
 		if (!awake && !now && later) now = wakes();
 		if (now && !awake) {
@@ -125,18 +129,9 @@ export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) 
 	};
 }
 
-const GLUED = new RegExp(`[a-z]${SEAM}+[a-z]`);
+const GLUED = new RegExp(`[a-z](?=${SEAM}+[a-z])`, "g");
 
-/** Lower-case words that seams run through, with and without what stands behind each seam. */
-function gluedWords(text: string): string[] {
-	const out: string[] = [];
-	for (const [run] of text.matchAll(new RegExp(`(?<![\\w])[a-z]+(?:${SEAM}+[a-z]+)+(?!\\w)`, "g"))) {
-		const parts = run.split(SEAM);
-		for (let i = 0; i < parts.length; i++)
-			for (let j = i + 2; j <= Math.min(parts.length, i + 12); j++) out.push(parts.slice(i, j).join(""));
-	}
-	return out;
-}
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
 /** A letter and a digit right behind it: a short version once its family was named ("R1"). */
 function isNumbered(text: string, start: number): boolean {
@@ -156,15 +151,26 @@ function goesOn(text: string, end: number): boolean {
 	return next !== null && (word === undefined || VARIANTS.has(word) || EDITIONS.test(word));
 }
 
-/** May the words before a name be those of its maker? */
-function makerBefore(lexicon: Lexicon, text: string, start: number): boolean {
-	const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
-	const words =
-		before
-			.replaceAll(SEAM, "")
-			.match(/[^\W\d_]{2,}/g)
-			?.slice(-3) ?? [];
-	return words.some((word) => isHead(lexicon.heads, hashKey(word), MAKER));
+/** May the word before a name be its maker's? */
+function makerBefore(heads: Heads, text: string, start: number): boolean {
+	let h = EMPTY;
+	let letters = 0;
+	for (let i = start - 1; i >= 0 && i > start - 60; i--) {
+		const unit = text.charCodeAt(i) | 32;
+		if (unit >= 97 && unit <= 122) {
+			h = mix(h, unit);
+			letters++;
+			// Without a look at what is before it: "01.AI", "xAI"; and over seams.
+			if (letters > 1 && isHead(heads, h, MAKER)) return true;
+		} else if (letters > 1) {
+			if (text.charAt(i) !== SEAM) return false;
+		} else if (text.charAt(i) !== SEAM || letters === 0) {
+			// "Google's".
+			h = EMPTY;
+			letters = 0;
+		}
+	}
+	return false;
 }
 
 /** Asks the lexicon what stands at `start`, whichever seams part words, and adds it to the company; false: nothing. */

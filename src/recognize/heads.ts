@@ -12,8 +12,13 @@ export const SHORT = 4;
 /** First units of a long name that the second bitmap knows. */
 export const LONG = 8;
 
-/** What a name needs to count, as salts of its hash in the second bitmap, where every name is also without salt. */
-export const NAMED = 0;
+/**
+ * What a name needs to count, as salts of its hash in the second bitmap. Every name is also there without salt: two
+ * bits have to be right by chance before a word is taken for a name.
+ */
+const NAMED = 0;
+/** Company: another name, a product, its maker. */
+export const LONE = 0x13579bdf;
 /** By itself, or nearly. */
 export const SURE = 0x1f3d5b79;
 /** Words of the subject, or a version behind it. */
@@ -22,7 +27,7 @@ export const HINTED = 0x2c6e1fa3;
 export const EVIDENCE = 0x35a7c9e1;
 /** Only a name when written with two capitals or more; then it is not there without salt. */
 export const CAPITALS = 0x4b8d2f17;
-/** A word in a maker's name. */
+/** The last or first word of a maker's name, hashed from its end. */
 export const MAKER = 0x5c3a9b6d;
 
 /** The hash of no unit; {@link mix} adds one. */
@@ -59,6 +64,16 @@ export function isSet(bits: Uint8Array, bit: number): boolean {
 /** Is a hash with this salt in the second bitmap? */
 export function isHead(heads: Heads, h: number, salt: number): boolean {
 	return isSet(heads.whole, bitOf(h, salt, heads.wholeMask));
+}
+
+/** All bits that a name sets: its own or, when only capitals make a name of it, that one; and what it needs. */
+export function bitsOf(h: number, capitals: boolean, support: number): number[] {
+	return [bitOf(h, capitals ? CAPITALS : NAMED, -1), bitOf(h, support, -1)];
+}
+
+function isName(heads: Heads, h: number, capitals: number): boolean {
+	if (!isHead(heads, h, NAMED) && !(capitals > 1 && isHead(heads, h, CAPITALS))) return false;
+	return isHead(heads, h, SURE) || isHead(heads, h, LONE) || isHead(heads, h, HINTED) || isHead(heads, h, EVIDENCE);
 }
 
 /** A beginning that was found in a text. */
@@ -123,11 +138,11 @@ export function headsAt(heads: Heads, text: string, start: number, found: (head:
 		h = mix(h, unit);
 		count++;
 		if (count === SHORT && !isSet(heads.first, bitOf(h, 0, heads.firstMask))) return false;
-		if (count === LONG) return isHead(heads, h, NAMED) && found({ hash: h, end: i, open: true });
+		if (count === LONG) return isName(heads, h, 0) && found({ hash: h, end: i, open: true });
 		if (
 			count > 1 &&
 			mayEnd(text, i, digit) &&
-			(isHead(heads, h, NAMED) || (capitals > 1 && isHead(heads, h, CAPITALS))) &&
+			isName(heads, h, capitals) &&
 			found({ hash: h, end: i, open: false })
 		)
 			return true;

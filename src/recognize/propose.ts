@@ -4,8 +4,8 @@ const DASHES = "\\-\\u2010-\\u2015\\u2212";
 
 /**
  * The expression that proposes where names may start: capitals at the start of words, lower-case words that run into
- * a digit or a dash (by their last letter, which is much quicker to find than the first), one or two letters before a
- * capital, the few lower-case words that are names by themselves, and the starts of names in ideographs.
+ * a digit or a dash (or a capital,
+ * by their last letter, which is much quicker to find than the first), the few lower-case words that are names by themselves, and the starts of names in ideographs.
  *
  * Each match is one unit long, so that `lastIndex` tells the place and nothing has to be allocated. Everything that
  * is not proposed here costs some two nanoseconds a character, compiled code or not; that is why the rest is JavaScript.
@@ -15,31 +15,38 @@ const DASHES = "\\-\\u2010-\\u2015\\u2212";
  */
 export function proposer(lower: string, cjk: string): RegExp {
 	const words = lower === "" ? "" : `\\b(?=(?:${lower})s?\\b)[a-z]|`;
-	const runs = `[a-z](?=[ \\u00a0${SEAM}]*[0-9${DASHES}]|(?<=(?<!\\w)[a-z]${SEAM}*[a-z]?)${SEAM}*[A-Z])`;
+	const runs = `[a-z](?=[ \\u00a0${SEAM}]*[0-9${DASHES}]|${SEAM}*[A-Z])`;
 	return new RegExp(`[A-Z](?<!\\w.)|${words}${runs}|[\\u00c0-\\u00de\\u03c4\\u221e\\uff21-\\uff5a${cjk}]`, "g");
 }
 
 const SEAM_CODE = SEAM.charCodeAt(0);
-/** Longer lower-case words in front of a digit or dash are ordinary ones. */
+/** Longer lower-case words in front of a digit or dash are ordinary ones, and in front of a capital those over two. */
 const LONGEST_LOWER = 13;
+const LONGEST_BEFORE_CAPITAL = 2;
 
 /**
- * Where the name proposed at `at` would start; -1 when nowhere. A lower-case word is gone back to its first letter.
- *
- * @param from how far back to go: behind it everything was looked at
+ * Where the name proposed at `at` would start; -1 when nowhere. A lower-case word is gone back to its first letter;
+ * seams in it are passed over unless `parting`.
  */
-export function startOf(text: string, at: number): number {
+export function startOf(text: string, at: number, parting = false): number {
 	let unit = text.charCodeAt(at);
 	if (unit < 97 || unit > 122) return at;
 	let start = at;
-	for (let i = at - 1; i >= 0 && at - i < 60; i--) {
+	let letters = 1;
+	for (let i = at - 1; i >= 0; i--) {
 		unit = text.charCodeAt(i);
-		if (unit >= 97 && unit <= 122) start = i;
-		else if (unit !== SEAM_CODE) {
+		if (unit >= 97 && unit <= 122) {
+			start = i;
+			if (++letters > LONGEST_LOWER) return -1;
+		} else if (unit !== SEAM_CODE || parting) {
 			// Not at the start of a word: behind a capital, a digit, an underscore.
 			if ((unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || unit === 95) return -1;
 			break;
 		}
 	}
-	return at - start > LONGEST_LOWER ? -1 : start;
+	if (letters <= LONGEST_BEFORE_CAPITAL) return start;
+	let next = at + 1;
+	while (text.charCodeAt(next) === SEAM_CODE) next++;
+	unit = text.charCodeAt(next);
+	return unit >= 65 && unit <= 90 ? -1 : start;
 }

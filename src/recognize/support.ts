@@ -1,6 +1,6 @@
 import { PRIORS, SURE_WITH_VERSION } from "./evidence.ts";
 import { LETTER_FAMILIES } from "./grammar.ts";
-import { EVIDENCE, HINTED, NAMED, SURE } from "./heads.ts";
+import { EVIDENCE, HINTED, LONE, SURE } from "./heads.ts";
 import type { NameType, Need } from "./pack.ts";
 
 const LETTER_MAKERS = new Set(Object.values(LETTER_FAMILIES));
@@ -19,5 +19,5 @@ export function supportOf(thing: { type: NameType; id: string; name: string }, n
 	const versioned = /\d/.test(key) || (benchmark ? key.length > 5 : atoms > 1);
 	if (need === 1) return versioned ? SURE : HINTED;
 	for (const sure of SURE_WITH_VERSION) if (key.startsWith(sure)) return versioned ? SURE : HINTED;
-	return NAMED;
+	return LONE;
 }

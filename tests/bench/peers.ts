@@ -1,3 +1,7 @@
+import { AhoCorasick as MonyoneAhoCorasick } from "@monyone/aho-corasick";
+import Mark from "mark.js";
+import ModernAhoCorasick from "modern-ahocorasick";
+
 /** A way to find given names in a text; `count` says how many it found. */
 export interface Peer {
 	name: string;
@@ -84,29 +88,34 @@ const flashText: Peer = {
 	},
 };
 
-/** The peers that are always there. Others join through {@link seams}. */
-export const PEERS: readonly Peer[] = [alternation, regexpTrie, flashText];
+const modern: Peer = {
+	name: "modern-ahocorasick",
+	build(names) {
+		const matcher = new ModernAhoCorasick(names.map((name) => name.toLowerCase()));
+		return (text) => matcher.search(text.toLowerCase()).length;
+	},
+};
 
-/** Peers that are measured when their package is installed: module name → how to use it. */
-export const SEAMS: readonly { module: string; name: string; wrap(module: unknown): Peer["build"] }[] = [
-	{
-		module: "modern-ahocorasick",
-		name: "modern-ahocorasick",
-		wrap: (module) => (names) => {
-			const Matcher = (module as { default: new (names: string[]) => { search(text: string): unknown[] } }).default;
-			const matcher = new Matcher(names.map((n) => n.toLowerCase()));
-			return (text) => matcher.search(text.toLowerCase()).length;
-		},
+const monyone: Peer = {
+	name: "@monyone/aho-corasick",
+	build(names) {
+		const matcher = new MonyoneAhoCorasick(names.map((name) => name.toLowerCase()));
+		return (text) => matcher.matchInText(text.toLowerCase()).length;
 	},
-	{
-		module: "@monyone/aho-corasick",
-		name: "@monyone/aho-corasick",
-		wrap: (module) => (names) => {
-			const { AhoCorasick } = module as {
-				AhoCorasick: new (names: string[]) => { matchInText(text: string): unknown[] };
-			};
-			const matcher = new AhoCorasick(names.map((n) => n.toLowerCase()));
-			return (text) => matcher.matchInText(text.toLowerCase()).length;
-		},
+};
+
+/** mark.js builds one expression a name and goes over the text once for each; it only works on elements. */
+const markJs: Peer = {
+	name: "mark.js",
+	build(names) {
+		if (names.length > 20_000) return undefined;
+		return (text) => {
+			const element = document.createElement("p");
+			element.textContent = text;
+			new Mark(element).mark(names as string[], { separateWordSearch: false, accuracy: "exactly" });
+			return element.childElementCount;
+		};
 	},
-];
+};
+
+export const PEERS: readonly Peer[] = [alternation, regexpTrie, flashText, modern, monyone, markJs];
