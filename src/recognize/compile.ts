@@ -4,7 +4,7 @@ import { OTHER_SENSES } from "./evidence.ts";
 import { CJK } from "./fold.ts";
 import { FURTHER, NICKNAMES } from "./further-names.ts";
 import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
-import { bitOf, bitsOf, hashKey, LONG, MAKER, SHORT, unitsOf } from "./heads.ts";
+import { bitOf, bitOfFirst, bitsOf, hashKey, LONG, MAKER, MAKER_TOO, SHORT, unitsOf } from "./heads.ts";
 import {
 	beginnings,
 	type CaseRule,
@@ -348,7 +348,7 @@ function headsOf(all: Gathered): { first: Uint8Array; whole: Uint8Array } {
 	for (const [key, list] of all.spellings) {
 		const units = unitsOf(key);
 		const hash = hashKey(units, Math.min(units.length, LONG));
-		if (units.length >= SHORT) first.add(bitOf(hashKey(units, SHORT), 0, -1));
+		if (units.length >= SHORT) first.add(bitOfFirst(units, -1));
 		const capitals = units.length < LONG && needsCapitals(all, key, list);
 		for (const s of list) {
 			const thing = all.at(s.thing);
@@ -357,7 +357,8 @@ function headsOf(all: Gathered): { first: Uint8Array; whole: Uint8Array } {
 			const words = makerIn(all, thing)?.name.toLowerCase().match(/[a-z]{2,}/g) ?? [];
 			if (s.need > 0)
 				for (const word of [words[0], words.at(-1)])
-					if (word) whole.add(bitOf(hashKey([...word].reverse().join("")), MAKER, -1));
+					if (word)
+						for (const salt of [MAKER, MAKER_TOO]) whole.add(bitOf(hashKey([...word].reverse().join("")), salt, -1));
 		}
 	}
 	return { first: bitmapOf(first, 4), whole: bitmapOf(whole, 4) };

@@ -1,8 +1,8 @@
 import { SUBJECT } from "./cues.ts";
 import { fits } from "./find.ts";
 import { AI_PRODUCTS, PRODUCT_TAILS, VARIANTS } from "./grammar.ts";
-import { EMPTY, EVIDENCE, type Head, type Heads, HINTED, headsAt, isHead, MAKER, mix, SURE } from "./heads.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { EMPTY, EVIDENCE, type Head, type Heads, HINTED, headsAt, isHead, LONE, MAKER, MAKER_TOO, mix, SURE } from "./heads.ts";
+import type { Lexicon, Thing } from "./lexicon.ts";
 import { SEAM, type Worth } from "./mention.ts";
 import type { Need } from "./pack.ts";
 import { longestAt } from "./parse.ts";
@@ -24,13 +24,14 @@ interface Company {
 	sure: boolean;
 	/** One counts beside words of the subject. */
 	hinted: boolean;
-	/** Makers of names met, by id; or any. */
-	makers: Set<string>;
-	/** Makers and products named, which support names of theirs; or all names. */
+	/** Names met that a maker or a product would support. */
+	things: Set<Thing>;
+	/** Makers named, by id, and products. */
 	spoken: Set<string>;
 }
 
-const ANY = "";
+/** Speaks for all names. */
+const PRODUCT = "";
 /** No more than this is put off: each keeps its text. */
 const MOST_PENDING = 100;
 
@@ -45,16 +46,16 @@ export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) 
 	let awake = false;
 	/** Names met while nothing counted: by the bitmaps, which may be wrong, and what the lexicon said of those asked. */
 	let pending: Hit[] = [];
-	const met: Company = { sure: false, hinted: false, makers: new Set(), spoken: new Set() };
+	const met: Company = { sure: false, hinted: false, things: new Set(), spoken: new Set() };
 	/** Texts of hits that were not asked for words of the subject yet, and whether one has them. */
 	let unasked = new Set<string>();
 	let cued = false;
 
-	const supports = ({ sure, hinted, makers, spoken }: Company): boolean => {
+	const supports = ({ sure, hinted, things, spoken }: Company): boolean => {
 		if (sure) return true;
-		if (makers.size > 0 && spoken.size > 0) {
-			if (makers.has(ANY) || spoken.has(ANY)) return true;
-			for (const id of makers) if (spoken.has(id)) return true;
+		if (spoken.size > 0) {
+			if (things.size > 0 && spoken.has(PRODUCT)) return true;
+			for (const thing of things) if (spoken.has(makerOf(lexicon, thing)?.id ?? PRODUCT)) return true;
 		}
 		if (!hinted && unasked.size < MOST_PENDING) return false;
 		for (const text of unasked) cued ||= SUBJECT.test(text) || SUBJECT.test(text.replaceAll(SEAM, ""));
@@ -64,16 +65,17 @@ export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) 
 
 	/** Does anything count by now? Asks the bitmaps first, and the lexicon only when they say so. */
 	const wakes = (): boolean => {
-		const guess = { ...met, makers: new Set(met.makers), spoken: new Set(met.spoken) };
+		let named = met.things.size > 0;
+		let spoken = met.spoken.size > 0;
+		let may = pending.length >= MOST_PENDING;
 		for (const { text, start, head } of pending) {
-			const hinted = isHead(heads, head.hash, HINTED);
-			if (isHead(heads, head.hash, SURE) || (hinted && (head.open || goesOn(text, head.end)))) guess.sure = true;
-			else if (makerBefore(heads, text, start)) guess.sure = true;
-			guess.hinted ||= hinted;
-			guess.makers.add(ANY);
-			if (isHead(heads, head.hash, EVIDENCE)) guess.spoken.add(ANY);
+			const { hash } = head;
+			if (isHead(heads, hash, EVIDENCE)) spoken = true;
+			if (isHead(heads, hash, SURE) || isHead(heads, hash, HINTED)) may = true;
+			else if (isHead(heads, hash, LONE)) named = true;
+			may ||= makerBefore(heads, text, start);
 		}
-		if (!supports(guess) && pending.length < MOST_PENDING) return false;
+		if (!may && !(named && spoken)) return false;
 		for (const { text, start } of pending) confirm(lexicon, text, start, met);
 		pending = [];
 		return supports(met);
@@ -146,26 +148,29 @@ const EDITIONS = /^(?:verified|hard|diamond|extended|redux|full|public|banking|t
 /** May something follow that makes a version of a name: a digit, "+", a word such as "Pro"? */
 function goesOn(text: string, end: number): boolean {
 	const rest = text.slice(end, end + 24).replaceAll(SEAM, "");
+	// Nothing is added to a plural.
+	if (/^s(?![A-Za-z])/.test(rest)) return false;
 	const next = /^(?:\+|[\s\-\u2010-\u2015\u2212_:'’]*(?:[A-Za-z]{0,4}\d|([A-Za-z]+)))/.exec(rest);
 	const word = next?.[1]?.toLowerCase();
 	return next !== null && (word === undefined || VARIANTS.has(word) || EDITIONS.test(word));
 }
 
-/** May the word before a name be its maker's? */
+/** May the word before a name be its maker's? By the bitmaps; over seams, joined and apart. */
 function makerBefore(heads: Heads, text: string, start: number): boolean {
 	let h = EMPTY;
 	let letters = 0;
-	for (let i = start - 1; i >= 0 && i > start - 60; i--) {
+	for (let i = start - 1; i > start - 60; i--) {
 		const unit = text.charCodeAt(i) | 32;
 		if (unit >= 97 && unit <= 122) {
 			h = mix(h, unit);
 			letters++;
-			// Without a look at what is before it: "01.AI", "xAI"; and over seams.
-			if (letters > 1 && isHead(heads, h, MAKER)) return true;
-		} else if (letters > 1) {
-			if (text.charAt(i) !== SEAM) return false;
-		} else if (text.charAt(i) !== SEAM || letters === 0) {
-			// "Google's".
+			continue;
+		}
+		if (letters > 1 && isHead(heads, h, MAKER) && isHead(heads, h, MAKER_TOO)) return true;
+		const seam = text.charAt(i) === SEAM;
+		if (i < 0 || (letters > 1 && !seam)) return false;
+		// "Google's".
+		if (!seam) {
 			h = EMPTY;
 			letters = 0;
 		}
@@ -173,11 +178,18 @@ function makerBefore(heads: Heads, text: string, start: number): boolean {
 	return false;
 }
 
+function isMadeBy(lexicon: Lexicon, thing: Thing, before: string): boolean {
+	const maker = makerOf(lexicon, thing);
+	if (!maker) return false;
+	return standsBefore(maker, before.replaceAll(SEAM, "")) || standsBefore(maker, before.replaceAll(SEAM, " "));
+}
+
 /** Asks the lexicon what stands at `start`, whichever seams part words, and adds it to the company; false: nothing. */
 function confirm(lexicon: Lexicon, text: string, start: number, company: Company): boolean {
 	let found = false;
 	const pieces = text.slice(start, start + 130).split(SEAM, 8);
 	const before = text.slice(Math.max(0, start - 60), start);
+	const made = makerBefore(lexicon.heads, text, start);
 	for (let i = 1; i <= pieces.length; i++) {
 		const joined = pieces.slice(0, i).join("");
 		const parse = longestAt(lexicon, joined, 0);
@@ -192,19 +204,17 @@ function confirm(lexicon: Lexicon, text: string, start: number, company: Company
 			const need = fit ? entry.need : (Math.max(1, entry.need) as Need);
 			const support = supportOf(thing, need, parse.key, parse.keyAtoms);
 			if (support === EVIDENCE) {
-				company.spoken.add(thing.type === "vendor" ? thing.id : ANY);
+				company.spoken.add(thing.type === "vendor" ? thing.id : PRODUCT);
 				continue;
 			}
-			const maker = makerOf(lexicon, thing);
-			company.makers.add(maker?.id ?? "none");
+			company.things.add(thing);
 			// In lower case words of the subject are too little, and a name that needs more waits for a version.
 			if (support === HINTED && need === 1 && surface !== surface.toLowerCase()) company.hinted = true;
 			company.sure ||=
 				support === SURE ||
 				(support === HINTED && further) ||
 				makesProduct(parse.key, joined.slice(parse.keyEnd)) ||
-				(maker !== undefined &&
-					(standsBefore(maker, before.replaceAll(SEAM, "")) || standsBefore(maker, before.replaceAll(SEAM, " "))));
+				(made && isMadeBy(lexicon, thing, before));
 		}
 	}
 	return found;

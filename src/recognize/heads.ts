@@ -4,13 +4,13 @@ import { SEAM } from "./mention.ts";
 /**
  * The beginnings of names in two bitmaps, which refuse nearly every place that the proposer finds. What counts of a
  * text are its letters and digits; separators, seams and a plus sign are left out. The first bitmap knows the first
- * four of each name, the second all of them (of a long name the first eight), each with what it takes to matter.
+ * four of each name, the second all of them (of a long name the first dozen), each with what it takes to matter.
  */
 
 /** First units of a name that the first bitmap knows; whole names shorter than this are in the second. */
 export const SHORT = 4;
 /** First units of a long name that the second bitmap knows. */
-export const LONG = 8;
+export const LONG = 12;
 
 /**
  * What a name needs to count, as salts of its hash in the second bitmap. Every name is also there without salt: two
@@ -29,6 +29,8 @@ export const EVIDENCE = 0x35a7c9e1;
 export const CAPITALS = 0x4b8d2f17;
 /** The last or first word of a maker's name, hashed from its end. */
 export const MAKER = 0x5c3a9b6d;
+/** The same once more, for there is nothing else to tell chance by. */
+export const MAKER_TOO = 0x6e4c8d2b;
 
 /** The hash of no unit; {@link mix} adds one. */
 export const EMPTY = 0x811c9dc5;
@@ -38,6 +40,13 @@ export const mix = (h: number, unit: number): number => Math.imul(h ^ unit, 0x01
 export function bitOf(h: number, salt: number, mask: number): number {
 	const x = Math.imul(h ^ salt ^ (h >>> 15), 0x2c1b3c6d);
 	return (x ^ (x >>> 15)) & mask;
+}
+
+/** Place in the first bitmap of the first four units; without calls, for code that runs cold. */
+export function bitOfFirst(units: string, mask: number): number {
+	let h = 0;
+	for (let i = 0; i < SHORT; i++) h = (h * 31 + units.charCodeAt(i)) | 0;
+	return (h ^ (h >>> 14)) & mask;
 }
 
 /** Hash of the units of a key; its full stops, blanks and plus signs are none. */
@@ -116,8 +125,24 @@ const REACH = 110;
  * parting and as joining: it may find too much there, never too little.
  */
 export function headsAt(heads: Heads, text: string, start: number, found: (head: Head) => boolean): boolean {
+	const { first, firstMask } = heads;
+	const a = ASCII[text.charCodeAt(start)] ?? STOP;
+	const b = ASCII[text.charCodeAt(start + 1)] ?? STOP;
+	const c = ASCII[text.charCodeAt(start + 2)] ?? STOP;
+	const d = ASCII[text.charCodeAt(start + 3)] ?? STOP;
+	// Most places end here: four letters that no name begins with.
+	if (a > 96 && b > 96 && c > 96 && d > 96) {
+		const h = (((a * 31 + b) * 31 + c) * 31 + d) | 0;
+		const bit = (h ^ (h >>> 14)) & firstMask;
+		if (((first[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+	}
+	return walkHeads(heads, text, start, found);
+}
+
+function walkHeads(heads: Heads, text: string, start: number, found: (head: Head) => boolean): boolean {
 	const limit = Math.min(text.length, start + REACH);
 	let h = EMPTY;
+	let units = 0;
 	let count = 0;
 	let capitals = 0;
 	let digit = false;
@@ -137,7 +162,10 @@ export function headsAt(heads: Heads, text: string, start: number, found: (head:
 		if (unit !== code) capitals++;
 		h = mix(h, unit);
 		count++;
-		if (count === SHORT && !isSet(heads.first, bitOf(h, 0, heads.firstMask))) return false;
+		if (count <= SHORT) {
+			units = (units * 31 + unit) | 0;
+			if (count === SHORT && !isSet(heads.first, (units ^ (units >>> 14)) & heads.firstMask)) return false;
+		}
 		if (count === LONG) return isName(heads, h, 0) && found({ hash: h, end: i, open: true });
 		if (
 			count > 1 &&

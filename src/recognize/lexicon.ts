@@ -191,7 +191,10 @@ export function openLexicon(packed: string): Lexicon {
 			name,
 			family: family === "-" ? -1 : family ? Number.parseInt(family, 36) : code.type === "model" ? UNTOLD : -1,
 			series: fields[2] ? Number.parseInt(fields[2], 36) : -1,
-			id: fields[3] || slug(name),
+			// Made of expressions that a page without names need not compile.
+			get id() {
+				return fields[3] || slug(name);
+			},
 		};
 	};
 	/** Last chunk whose first value is not after `value`. */

@@ -85,17 +85,31 @@ export function slug(name: string): string {
 }
 
 /**
- * The key of a name by native means, quick enough to open a chunk of lines. Agrees with `keyOfName` for nearly all
- * names; the compiler writes the key where it does not.
+ * The key of a name by one short loop, quick enough to open a chunk of lines with and without an expression that would
+ * have to be compiled. Agrees with `keyOfName` for nearly all names; the compiler writes the key where it does not.
  */
 export function plainKey(name: string): string {
-	return name
-		.toLowerCase()
-		.replace(/(\d)[^a-z0-9+]*[^a-z0-9+.][^a-z0-9+]*(?=\d)/g, "$1 ")
-		.replace(/(\d)\.(?=\d)/g, "$1_")
-		.replace(/[^a-z0-9+ _]+|(?<!\d)[ _]+|[ _]+(?!\d)/g, "")
-		.replace(/_/g, ".")
-		.replace(/(?:\.0)+(?![\d.])/g, "");
+	const lower = name.toLowerCase();
+	let key = "";
+	/** What stood between the last digit and here; undefined when a letter came in between. */
+	let gap: string | undefined;
+	for (let i = 0; i < lower.length; i++) {
+		const char = lower.charAt(i);
+		if (char >= "0" && char <= "9") {
+			if (gap === ".") {
+				// "2.0" is "2".
+				const next = lower.charAt(i + 1);
+				if (char === "0" && !(next >= "0" && next <= "9")) continue;
+				key += ".";
+			} else if (gap) key += " ";
+			key += char;
+			gap = "";
+		} else if ((char >= "a" && char <= "z") || char === "+") {
+			key += char;
+			gap = undefined;
+		} else if (gap !== undefined) gap += char;
+	}
+	return key;
 }
 
 /** The beginnings of a name at its blanks and hyphens, longest first: where its series and family are looked for. */
