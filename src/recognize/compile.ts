@@ -4,7 +4,7 @@ import { OTHER_SENSES } from "./evidence.ts";
 import { CJK } from "./fold.ts";
 import { FURTHER, NICKNAMES } from "./further-names.ts";
 import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
-import { bitOf, bitOfFirst, bitsOf, hashKey, LONG, MAKER, MAKER_TOO, SHORT, unitsOf } from "./heads.ts";
+import { bitOf, bitOfFirst, bitsOf, HINTED, hashKey, LONG, MAKER, MAKER_TOO, SHORT, SURE, unitsOf } from "./heads.ts";
 import {
 	beginnings,
 	type CaseRule,
@@ -17,6 +17,7 @@ import {
 	type Need,
 	plainKey,
 	slug,
+	writeReference,
 } from "./pack.ts";
 import { openRecognizer } from "./recognizer.ts";
 import {
@@ -345,6 +346,22 @@ function needsCapitals(all: Gathered, key: string, list: readonly Spelling[]): b
 function headsOf(all: Gathered): { first: Uint8Array; whole: Uint8Array } {
 	const first = new Set<number>();
 	const whole = new Set<number>();
+	const supports = new Map<string, Set<number>>();
+	for (const [key, list] of all.spellings)
+		supports.set(
+			unitsOf(key),
+			new Set(
+				needsCapitals(all, key, list)
+					? []
+					: list.map((s) => supportOf(all.at(s.thing), s.need, key, readAtoms(s.text, 0).length)),
+			),
+		);
+	/** A word before the first digit that is a name too is found wherever the longer name is; then that can be left out. */
+	const isFound = (units: string, support: number): boolean => {
+		const word = /^[^\d]{2,11}(?=\d)/.exec(units)?.[0];
+		const found = word === undefined ? undefined : supports.get(word);
+		return found !== undefined && (found.has(SURE) || found.has(HINTED) || found.has(support));
+	};
 	for (const [key, list] of all.spellings) {
 		const units = unitsOf(key);
 		const hash = hashKey(units, Math.min(units.length, LONG));
@@ -353,15 +370,18 @@ function headsOf(all: Gathered): { first: Uint8Array; whole: Uint8Array } {
 		for (const s of list) {
 			const thing = all.at(s.thing);
 			const support = supportOf(thing, s.need, key, readAtoms(s.text, 0).length);
-			for (const bit of bitsOf(hash, capitals, support)) whole.add(bit);
-			const words = makerIn(all, thing)?.name.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+			if (!isFound(units, support)) for (const bit of bitsOf(hash, capitals, support)) whole.add(bit);
+			const words =
+				makerIn(all, thing)
+					?.name.toLowerCase()
+					.match(/[a-z]{2,}/g) ?? [];
 			if (s.need > 0)
 				for (const word of [words[0], words.at(-1)])
 					if (word)
 						for (const salt of [MAKER, MAKER_TOO]) whole.add(bitOf(hashKey([...word].reverse().join("")), salt, -1));
 		}
 	}
-	return { first: bitmapOf(first, 4), whole: bitmapOf(whole, 4) };
+	return { first: bitmapOf(first, 4), whole: bitmapOf(whole, 3) };
 }
 
 interface Line {
@@ -419,7 +439,8 @@ function pack(all: Gathered): string {
 	lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : Number(b.own) - Number(a.own) || a.thing - b.thing));
 	const order = new Map<number, number>();
 	for (const line of lines) if (line.own) order.set(line.thing, order.size);
-	const ref = (index: number): string => (index < 0 ? "" : (order.get(index) ?? 0).toString(36));
+	const ref = (index: number, base: number): string =>
+		index < 0 ? "" : writeReference((order.get(index) ?? 0) - base);
 
 	/** Family and series as the name itself tells them; the same walk as the lexicon's. */
 	const told = (name: string): { family: number; series: number } => {
@@ -433,7 +454,7 @@ function pack(all: Gathered): string {
 		}
 		return { family: -1, series };
 	};
-	const write = (line: Line): string => {
+	const write = (line: Line, base: number): string => {
 		const thing = all.at(line.thing);
 		const need = line.spelling?.need ?? NEVER;
 		const rule = line.spelling?.rule ?? "any";
@@ -444,16 +465,17 @@ function pack(all: Gathered): string {
 			const refs =
 				derived && derived.family === thing.family && derived.series === thing.series
 					? ["", ""]
-					: [ref(thing.family) || (derived ? "-" : ""), ref(thing.series)];
+					: [ref(thing.family, base) || (derived ? "-" : ""), ref(thing.series, base)];
 			const fields = [escapeText(thing.name), ...refs, id, key];
 			return encodeLine({ type: thing.type, known: thing.known, need, rule }) + fields.join("\t").replace(/\t+$/, "");
 		}
 		const text = rule === "exact" ? (line.spelling?.text ?? line.key) : line.key;
 		const key = plainKey(text) === line.key ? "" : escapeText(line.key);
-		const fields = [escapeText(text), ref(line.thing), key];
+		const fields = [escapeText(text), ref(line.thing, base), key];
 		return encodeLine({ type: "alias", known: true, need, rule }) + fields.join("\t").replace(/\t+$/, "");
 	};
 	const chunks: { first: string; text: string; own: number }[] = [];
+	let base = 0;
 	for (let i = 0; i < lines.length; ) {
 		let end = Math.min(lines.length, i + CHUNK);
 		while (end < lines.length && lines[end]?.key === lines[end - 1]?.key) end++;
@@ -462,11 +484,9 @@ function pack(all: Gathered): string {
 		const before = lines[i - 1]?.key ?? "";
 		let short = 1;
 		while (short < first.length && first.slice(0, short) <= before) short++;
-		chunks.push({
-			first: first.slice(0, short),
-			text: part.map(write).join("\n"),
-			own: part.filter((l) => l.own).length,
-		});
+		const own = part.filter((l) => l.own).length;
+		chunks.push({ first: first.slice(0, short), text: part.map((line) => write(line, base)).join("\n"), own });
+		base += own;
 		i = end;
 	}
 	const index = chunks

@@ -1,7 +1,19 @@
 import { SUBJECT } from "./cues.ts";
 import { fits } from "./find.ts";
 import { AI_PRODUCTS, PRODUCT_TAILS, VARIANTS } from "./grammar.ts";
-import { EMPTY, EVIDENCE, type Head, type Heads, HINTED, headsAt, isHead, LONE, MAKER, MAKER_TOO, mix, SURE } from "./heads.ts";
+import {
+	EMPTY,
+	EVIDENCE,
+	type Head,
+	type Heads,
+	HINTED,
+	headsAt,
+	isHead,
+	MAKER,
+	MAKER_TOO,
+	mix,
+	SURE,
+} from "./heads.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
 import { SEAM, type Worth } from "./mention.ts";
 import type { Need } from "./pack.ts";
@@ -71,8 +83,11 @@ export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) 
 		for (const { text, start, head } of pending) {
 			const { hash } = head;
 			if (isHead(heads, hash, EVIDENCE)) spoken = true;
-			if (isHead(heads, hash, SURE) || isHead(heads, hash, HINTED)) may = true;
-			else if (isHead(heads, hash, LONE)) named = true;
+			// In lower case words of the subject are too little.
+			const low = isLower(text.charCodeAt(start)) && !head.open;
+			if (isHead(heads, hash, SURE)) may = true;
+			else if (isHead(heads, hash, HINTED) && (!low || goesOn(text, head.end))) may = true;
+			else if (!isHead(heads, hash, EVIDENCE)) named = true;
 			may ||= makerBefore(heads, text, start);
 		}
 		if (!may && !(named && spoken)) return false;
@@ -143,7 +158,8 @@ function isNumbered(text: string, start: number): boolean {
 }
 
 /** Words behind a benchmark's name that make another one of it, beside those that do so behind a model's. */
-const EDITIONS = /^(?:verified|hard|diamond|extended|redux|full|public|banking|telecom|retail|airline|feb.*|nov.*|[a-f])$/;
+const EDITIONS =
+	/^(?:verified|hard|diamond|extended|redux|full|public|banking|telecom|retail|airline|feb.*|nov.*|[a-f])$/;
 
 /** May something follow that makes a version of a name: a digit, "+", a word such as "Pro"? */
 function goesOn(text: string, end: number): boolean {
@@ -225,5 +241,7 @@ function makesProduct(key: string, rest: string): boolean {
 	const word = key.replace(/s$/, "");
 	if (!AI_PRODUCTS.has(word) || !/^[ \u00a0-]/.test(rest)) return false;
 	const next = rest.slice(1).toLowerCase();
-	return (PRODUCT_TAILS[word] ?? "").split("|").some((tail) => next.startsWith(/^[a-z]*(?![?*])/.exec(tail)?.[0] ?? ""));
+	return (PRODUCT_TAILS[word] ?? "")
+		.split("|")
+		.some((tail) => next.startsWith(/^[a-z]*(?![?*])/.exec(tail)?.[0] ?? ""));
 }

@@ -13,10 +13,11 @@ export const SHORT = 4;
 export const LONG = 12;
 
 /**
- * What a name needs to count, as salts of its hash in the second bitmap. Every name is also there without salt: two
- * bits have to be right by chance before a word is taken for a name.
+ * What a name needs to count, as salts of its hash in the second bitmap. Every name is also there by two salts of its
+ * own: three bits have to be right by chance before a word is taken for a name.
  */
 const NAMED = 0;
+const NAMED_TOO = 0x7a5e3c19;
 /** Company: another name, a product, its maker. */
 export const LONE = 0x13579bdf;
 /** By itself, or nearly. */
@@ -77,10 +78,11 @@ export function isHead(heads: Heads, h: number, salt: number): boolean {
 
 /** All bits that a name sets: its own or, when only capitals make a name of it, that one; and what it needs. */
 export function bitsOf(h: number, capitals: boolean, support: number): number[] {
-	return [bitOf(h, capitals ? CAPITALS : NAMED, -1), bitOf(h, support, -1)];
+	return [capitals ? CAPITALS : NAMED, NAMED_TOO, support].map((salt) => bitOf(h, salt, -1));
 }
 
 function isName(heads: Heads, h: number, capitals: number): boolean {
+	if (!isHead(heads, h, NAMED_TOO)) return false;
 	if (!isHead(heads, h, NAMED) && !(capitals > 1 && isHead(heads, h, CAPITALS))) return false;
 	return isHead(heads, h, SURE) || isHead(heads, h, LONE) || isHead(heads, h, HINTED) || isHead(heads, h, EVIDENCE);
 }
@@ -167,12 +169,7 @@ function walkHeads(heads: Heads, text: string, start: number, found: (head: Head
 			if (count === SHORT && !isSet(heads.first, (units ^ (units >>> 14)) & heads.firstMask)) return false;
 		}
 		if (count === LONG) return isName(heads, h, 0) && found({ hash: h, end: i, open: true });
-		if (
-			count > 1 &&
-			mayEnd(text, i, digit) &&
-			isName(heads, h, capitals) &&
-			found({ hash: h, end: i, open: false })
-		)
+		if (count > 1 && mayEnd(text, i, digit) && isName(heads, h, capitals) && found({ hash: h, end: i, open: false }))
 			return true;
 	}
 	return false;

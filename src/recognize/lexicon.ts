@@ -9,6 +9,7 @@ import {
 	NEVER,
 	type Need,
 	plainKey,
+	readReference,
 	slug,
 	unescapeText,
 } from "./pack.ts";
@@ -163,6 +164,7 @@ export function openLexicon(packed: string): Lexicon {
 		for (let k = 0; k < j; k++) if (isOwn(chunk.lines[k] ?? "")) thing++;
 		return thing;
 	};
+	const reference = (i: number, text: string): number => (firstThings[i] ?? 0) + readReference(text);
 	const entriesAt = (i: number, key: string): Entry[] | undefined => {
 		const chunk = open(i);
 		if (chunk.entries.has(key)) return chunk.entries.get(key);
@@ -172,14 +174,14 @@ export function openLexicon(packed: string): Lexicon {
 			const code = decodeLine(line);
 			if (code.need === NEVER) continue;
 			const fields = line.slice(code.length).split("\t");
-			const thing = code.type === "alias" ? Number.parseInt(fields[1] ?? "0", 36) : thingAt(i, chunk, j);
+			const thing = code.type === "alias" ? reference(i, fields[1] ?? "0") : thingAt(i, chunk, j);
 			list ??= [];
 			list.push({ thing, need: code.need, rule: code.rule, text: unescapeText(fields[0] ?? "") });
 		}
 		chunk.entries.set(key, list);
 		return list;
 	};
-	const readThing = (line: string, index: number): Thing => {
+	const readThing = (i: number, line: string, index: number): Thing => {
 		const code = decodeLine(line);
 		const fields = line.slice(code.length).split("\t");
 		const name = unescapeText(fields[0] ?? "");
@@ -189,8 +191,8 @@ export function openLexicon(packed: string): Lexicon {
 			type: code.type === "alias" ? "model" : code.type,
 			known: code.known,
 			name,
-			family: family === "-" ? -1 : family ? Number.parseInt(family, 36) : code.type === "model" ? UNTOLD : -1,
-			series: fields[2] ? Number.parseInt(fields[2], 36) : -1,
+			family: family === "-" ? -1 : family ? reference(i, family) : code.type === "model" ? UNTOLD : -1,
+			series: fields[2] ? reference(i, fields[2]) : -1,
 			// Made of expressions that a page without names need not compile.
 			get id() {
 				return fields[3] || slug(name);
@@ -251,7 +253,7 @@ export function openLexicon(packed: string): Lexicon {
 			let own = -1;
 			const line = chunk.lines.find((l) => isOwn(l) && ++own === at);
 			if (i < 0 || line === undefined) throw new Error(`no entity ${wanted} in the pack`);
-			const found = readThing(line, wanted);
+			const found = readThing(i, line, wanted);
 			chunk.things[at] = found;
 			if (found.family === UNTOLD) tell(found);
 			return found;

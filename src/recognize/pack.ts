@@ -9,7 +9,8 @@ import type { EntityType } from "../dataset/records.ts";
  *
  * Lines are sorted by key and cut into chunks. A line is a code (type, need, case rule), the name, and after tabs:
  * family, series, id (when it is not the name's slug), key (when it is not the name's plain key). Alias lines have the
- * number of their thing instead. References count things in the order of their lines.
+ * number of their thing instead. References count things in the order of their lines, from the first one of the chunk,
+ * for names that belong together mostly stand together.
  */
 export const MAGIC = "EG2";
 
@@ -56,6 +57,17 @@ export function decodeLine(line: string): LineCode & { length: number } {
 		rule: RULES[flags & 3] ?? "any",
 		length: capital ? 2 : 1,
 	};
+}
+
+/** A reference to a thing so many lines of things away: even forth, odd back, in base 36. */
+export function writeReference(distance: number): string {
+	return (distance < 0 ? -2 * distance - 1 : 2 * distance).toString(36);
+}
+
+/** The inverse of {@link writeReference}. */
+export function readReference(text: string): number {
+	const value = Number.parseInt(text, 36);
+	return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
 }
 
 /** Non-ASCII as `~xxxx`, so that the pack stays one byte a character; `~` itself as `~007e`. */
