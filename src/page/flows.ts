@@ -1,5 +1,5 @@
 import { FLOW_BREAK, SEAM } from "../recognize/mention.ts";
-import { areParted } from "./blocks.ts";
+import { areParted, partedByKind } from "./blocks.ts";
 import { isExcluded, isMachinery } from "./excluded.ts";
 
 /** A stretch of one text node. */
@@ -80,21 +80,26 @@ export function createReader(root: Node & ParentNode): Reader {
 		pending = undefined;
 		for (; node; node = walker.nextNode() as Text | null) {
 			let data = node.data;
-			if (data.length > SUSPICIOUS && isMachinery(node)) continue;
-			if (length > CHUNK && (length > LONGEST || nodes.length > MOST_NODES || partedFromLast(nodes, node))) {
-				pending = { node, from: 0 };
-				return { nodes, texts, from };
+			// Nearly all nodes are short, and few stretches are long: nothing else is asked then.
+			if (data.length > SUSPICIOUS || length > CHUNK || (from > 0 && nodes.length === 0)) {
+				if (isMachinery(node)) continue;
+				if (length > CHUNK && (length > LONGEST || nodes.length > MOST_NODES || partedFromLast(nodes, node))) {
+					pending = { node, from: 0 };
+					return { nodes, texts, from };
+				}
+				const start = nodes.length === 0 ? from : 0;
+				if (data.length - start > LONGEST_PIECE) {
+					const end = start + cutLength(data.slice(start, start + CHUNK));
+					nodes.push(node);
+					texts.push(data.slice(start, end));
+					pending = { node, from: end };
+					return { nodes, texts, from };
+				}
+				data = data.slice(start);
 			}
-			const start = nodes.length === 0 ? from : 0;
-			if (data.length - start > LONGEST_PIECE) {
-				const end = start + cutLength(data.slice(start, start + CHUNK));
-				pending = { node, from: end };
-				data = data.slice(start, end);
-			} else if (start > 0) data = data.slice(start);
 			nodes.push(node);
 			texts.push(data);
 			length += data.length;
-			if (pending) return { nodes, texts, from };
 		}
 		ended = true;
 		return nodes.length > 0 ? { nodes, texts, from } : undefined;
@@ -110,7 +115,7 @@ export function createReader(root: Node & ParentNode): Reader {
 
 function partedFromLast(nodes: readonly Text[], node: Text): boolean {
 	const last = nodes[nodes.length - 1];
-	return last !== undefined && areParted(last, node, "spaced");
+	return last !== undefined && partedByKind(last, node);
 }
 
 /** The text of a stretch to look through. */

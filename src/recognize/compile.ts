@@ -255,7 +255,7 @@ function worthwhile(thing: Thing, spelling: Spelling, key: string, maker: string
 	if (thing.type !== "model") return true;
 	if (/[^\x20-\x7e]/.test(key)) return key.length <= 10;
 	if (TABLE_SPEECH.test(spelling.text)) return false;
-	return key.length <= 12 || (WRITTEN_ABOUT.has(maker) && key.length <= 26);
+	return key.length <= 12 || (WRITTEN_ABOUT.has(maker) && key.length <= 23);
 }
 
 /** Leaves out spellings that the grammar finds anyway, and makers' names in front of names. */
@@ -381,7 +381,7 @@ function headsOf(all: Gathered): { first: Uint8Array; whole: Uint8Array } {
 						for (const salt of [MAKER, MAKER_TOO]) whole.add(bitOf(hashKey([...word].reverse().join("")), salt, -1));
 		}
 	}
-	return { first: bitmapOf(first, 4), whole: bitmapOf(whole, 3) };
+	return { first: bitmapOf(first, 3), whole: bitmapOf(whole, 3) };
 }
 
 interface Line {

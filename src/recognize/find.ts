@@ -1,7 +1,7 @@
 import type { Candidate, Option, Trace } from "./candidate.ts";
 import { bareCapital, CJK } from "./fold.ts";
 import { AI_PRODUCTS, DERIVED_TAILS, LOWER_TOO, METHOD_TAILS, PRODUCT_TAILS } from "./grammar.ts";
-import { headsAt } from "./heads.ts";
+import { headsAt, mayBegin } from "./heads.ts";
 import { type Entry, isEntityType, type Lexicon } from "./lexicon.ts";
 import { longestAt, type Parse } from "./parse.ts";
 import { placeOf } from "./place.ts";
@@ -35,6 +35,8 @@ export function fits(entry: Entry, text: string, start: number, end: number): bo
 	return letters === entry.text.normalize("NFKC").replace(/[^\p{L}\p{N}+]/gu, "");
 }
 
+const always = (): boolean => true;
+
 /** Everything in `text` that may be a name, and where a short version stands ("R1"). */
 export function findCandidates(
 	lexicon: Lexicon,
@@ -54,7 +56,7 @@ export function findCandidates(
 		last = start;
 		const next = text.charCodeAt(start + 1);
 		if (next >= 48 && next <= 57) shorts.push(start);
-		if (!headsAt(lexicon.heads, text, start, () => true)) continue;
+		if (!mayBegin(lexicon.heads, text, start) || !headsAt(lexicon.heads, text, start, always)) continue;
 		skip = consider(lexicon, evidence, text, start, candidates, trace) || skip;
 	}
 	return { candidates, shorts };

@@ -11,6 +11,7 @@ import {
 	isHead,
 	MAKER,
 	MAKER_TOO,
+	mayBegin,
 	mix,
 	SURE,
 } from "./heads.ts";
@@ -99,7 +100,9 @@ export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) 
 	return (text) => {
 		let later = false;
 		let now = false;
-		const add = (start: number, head: Head): boolean => {
+		let place = 0;
+		const add = (head: Head): boolean => {
+			const start = place;
 			if (awake) {
 				now ||= confirm(lexicon, text, start, met);
 				return true;
@@ -111,13 +114,20 @@ export function createGate(lexicon: Lexicon, proposing: RegExp): (text: string) 
 		};
 		const tryAt = (start: number): void => {
 			if (awake && isNumbered(text, start)) now = true;
-			else headsAt(heads, text, start, (head) => add(start, head));
+			else {
+				place = start;
+				headsAt(heads, text, start, add);
+			}
 		};
 
 		proposing.lastIndex = 0;
 		let last = -1;
 		while (!now && proposing.test(text)) {
 			const at = proposing.lastIndex - 1;
+			if (text.charCodeAt(at) < 91) {
+				if (mayBegin(heads, text, at) || awake) tryAt(at);
+				continue;
+			}
 			const start = startOf(text, at);
 			if (start >= 0 && start !== last) tryAt(start);
 			last = start;
