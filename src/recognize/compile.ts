@@ -255,7 +255,7 @@ function worthwhile(thing: Thing, spelling: Spelling, key: string, maker: string
 	if (thing.type !== "model") return true;
 	if (/[^\x20-\x7e]/.test(key)) return key.length <= 10;
 	if (TABLE_SPEECH.test(spelling.text)) return false;
-	return key.length <= 12 || (WRITTEN_ABOUT.has(maker) && key.length <= 23);
+	return key.length <= 12 || (WRITTEN_ABOUT.has(maker) && key.length <= 18);
 }
 
 /** Leaves out spellings that the grammar finds anyway, and makers' names in front of names. */
