@@ -5,6 +5,8 @@ import ModernAhoCorasick from "modern-ahocorasick";
 /** A way to find given names in a text; `count` says how many it found. */
 export interface Peer {
 	name: string;
+	/** Too slow for all texts: measured on the first one. */
+	slow?: true;
 	/** Builds the matcher; not part of the time measured. Undefined: cannot be built for so many names. */
 	build(names: readonly string[]): ((text: string) => number) | undefined;
 }
@@ -107,6 +109,7 @@ const monyone: Peer = {
 /** mark.js builds one expression a name and goes over the text once for each; it only works on elements. */
 const markJs: Peer = {
 	name: "mark.js",
+	slow: true,
 	build(names) {
 		if (names.length > 20_000) return undefined;
 		return (text) => {
