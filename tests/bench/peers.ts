@@ -115,7 +115,9 @@ const markJs: Peer = {
 		return (text) => {
 			const element = document.createElement("p");
 			element.textContent = text;
-			new Mark(element).mark(names as string[], { separateWordSearch: false, accuracy: "exactly" });
+			// It calls itself for each name: more at once are too deep for the stack.
+			for (let i = 0; i < names.length; i += 200)
+				new Mark(element).mark(names.slice(i, i + 200), { separateWordSearch: false, accuracy: "exactly" });
 			return element.childElementCount;
 		};
 	},
