@@ -1,4 +1,4 @@
-import type { ListName } from "../../src/dataset/schema.ts";
+import type { ListName } from "../../src/dataset/problem.ts";
 
 /** Which file a record belongs in, relative to the data folder. */
 export function fileOf(

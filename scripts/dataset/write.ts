@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ListName } from "../../src/dataset/problem.ts";
 import type { Records, ScoreRecord } from "../../src/dataset/records.ts";
-import type { ListName } from "../../src/dataset/schema.ts";
 import { order } from "../../src/dataset/score-order.ts";
 import { fileOf, slug } from "./files.ts";
 import { DATA, filesOf } from "./read.ts";

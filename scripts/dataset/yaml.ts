@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import { FIELDS, type ListName } from "../../src/dataset/schema.ts";
+import type { ListName } from "../../src/dataset/problem.ts";
+import { FIELDS } from "../../src/dataset/schema.ts";
 
 /** A record as it stands in a file, with the lines of its fields. */
 export interface Located {

@@ -1,9 +1,10 @@
 import type { Alias, Records } from "../dataset/records.ts";
 import { hashWord, keyOfName, readAtoms } from "./atoms.ts";
-import { OTHER_SENSES, SURE_NUMBERED } from "./evidence.ts";
+import { SURE_NUMBERED } from "./evidence.ts";
 import { CJK, LETTER } from "./fold.ts";
 import { FURTHER, NICKNAMES } from "./further-names.ts";
 import { BENCHMARK_SHAPE, NOT_BENCHMARKS } from "./grammar.ts";
+import { OTHER_SENSES } from "./other-senses.ts";
 import {
 	beginnings,
 	type CaseRule,

@@ -68,6 +68,20 @@ function nameLike(token: string): boolean {
 	);
 }
 
+/** The words before and after a name in a list with it, with their places. */
+function listedWith(text: string, span: Taken): [start: number, token: string][] {
+	const found: [number, string][] = [];
+	const rest = text.slice(span.end, span.end + 90);
+	const link = CONNECTOR_AFTER.exec(rest)?.[0];
+	const next = link === undefined ? undefined : TOKEN_AFTER.exec(rest.slice(link.length))?.[0];
+	if (link !== undefined && next !== undefined) found.push([span.end + link.length, next]);
+	const before = text.slice(Math.max(0, span.start - 60), span.start);
+	const back = CONNECTOR_BEFORE.exec(before)?.[0];
+	const last = back === undefined ? undefined : TOKEN_BEFORE.exec(before.slice(0, -back.length))?.[0];
+	if (back !== undefined && last !== undefined) found.push([span.start - back.length - last.length, last]);
+	return found;
+}
+
 /** Adds names by their shape to `spans`. */
 export function addShapes(lexicon: Lexicon, text: string, spans: Taken[], trace: Trace | undefined): void {
 	const overlaps = (from: number, to: number): Taken[] => spans.filter((s) => s.start < to && s.end > from);
@@ -151,18 +165,8 @@ export function addShapes(lexicon: Lexicon, text: string, spans: Taken[], trace:
 
 	for (const span of [...spans]) {
 		if (span.type === "benchmark") continue;
-		const rest = text.slice(span.end, span.end + 60);
-		const link = CONNECTOR_AFTER.exec(rest)?.[0];
-		const next = link === undefined ? undefined : TOKEN_AFTER.exec(rest.slice(link.length))?.[0];
-		const before = text.slice(Math.max(0, span.start - 60), span.start);
-		const back = CONNECTOR_BEFORE.exec(before)?.[0];
-		const last = back === undefined ? undefined : TOKEN_BEFORE.exec(before.slice(0, -back.length))?.[0];
-		const found: [number, string | undefined][] = [
-			[span.end + (link?.length ?? 0), next],
-			[span.start - (back?.length ?? 0) - (last?.length ?? 0), last],
-		];
-		for (const [start, token] of found) {
-			if (token === undefined || !MODEL_IN_LIST.test(token) || HARDWARE.test(token) || GENERIC.test(token)) continue;
+		for (const [start, token] of listedWith(text, span)) {
+			if (!MODEL_IN_LIST.test(token) || HARDWARE.test(token) || GENERIC.test(token)) continue;
 			const end = start + token.length;
 			if (isOther(token) || overlaps(start, end).length > 0 || placeOf(text, start, end) !== "prose") continue;
 			add("model", start, end, `in a list with "${span.surface}"`);
@@ -187,18 +191,8 @@ export function addShapes(lexicon: Lexicon, text: string, spans: Taken[], trace:
 	if (tests.length > 1) {
 		const queue = spans.filter((s) => s.type === "benchmark");
 		for (let span = queue.pop(); span; span = queue.pop()) {
-			const rest = text.slice(span.end, span.end + 90);
-			const link = CONNECTOR_AFTER.exec(rest)?.[0];
-			const next = link === undefined ? undefined : TOKEN_AFTER.exec(rest.slice(link.length))?.[0];
-			const before = text.slice(Math.max(0, span.start - 60), span.start);
-			const back = CONNECTOR_BEFORE.exec(before)?.[0];
-			const last = back === undefined ? undefined : TOKEN_BEFORE.exec(before.slice(0, -back.length))?.[0];
-			const found: [number, string | undefined][] = [
-				[span.end + (link?.length ?? 0), next],
-				[span.start - (back?.length ?? 0) - (last?.length ?? 0), last],
-			];
-			for (const [start, token] of found) {
-				if (token === undefined || !nameLike(token) || isOther(token)) continue;
+			for (const [start, token] of listedWith(text, span)) {
+				if (!nameLike(token) || isOther(token)) continue;
 				const end = start + token.length;
 				if (overlaps(start, end).length > 0 || placeOf(text, start, end) !== "prose") continue;
 				if (/^[ \u00a0](?:models?|agents?|team|Inc|GPUs?|tokens)\b/.test(text.slice(end, end + 10))) continue;

@@ -1,6 +1,6 @@
-import { OTHER_SENSES } from "./evidence.ts";
 import { LETTER_FAMILIES } from "./grammar.ts";
 import type { Lexicon, Thing } from "./lexicon.ts";
+import { OTHER_SENSES } from "./other-senses.ts";
 import { placeOf } from "./place.ts";
 import { lookUp } from "./reading.ts";
 import type { Evidence } from "./state.ts";

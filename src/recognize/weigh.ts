@@ -15,24 +15,20 @@ import {
 	MODEL_AFTER,
 	MODEL_BEFORE,
 	NEXT_PROPER,
-	OTHER_MEMBERS,
-	OTHER_SENSES,
-	OTHER_USES,
 	OWN_CUES,
 	PERSONS,
 	PRIORS,
-	SAME_WORD,
 	SHOUTED,
 	SUBJECT_NOUN,
 	TEST_NEAR,
 	THRESHOLDS,
 	USED_BEFORE,
-	USES_WITH_NUMBER,
 	WEAK_CUES,
 	WEIGHTS,
 } from "./evidence.ts";
 import { VARIANTS } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { OTHER_MEMBERS, OTHER_SENSES, OTHER_USES, SAME_WORD, USES_WITH_NUMBER } from "./other-senses.ts";
 import { type Evidence, makerOf, rootFamily } from "./state.ts";
 
 /** The evidence for one option, added up. */

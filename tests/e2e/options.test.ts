@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, expect, it } from "vitest";
 import { openExtensionPage } from "../support/browsers.ts";
 import { inEachBrowser } from "../support/each-browser.ts";
+import { press } from "../support/press.ts";
 import { cardIsShown, cardText, hoverMark, markedTexts, untilCardGone, untilMarked } from "../support/reader.ts";
 import { until } from "../support/until.ts";
 
@@ -257,21 +258,6 @@ function focusOn(options: Page, name: string): Promise<unknown> {
 			found?.focus();
 			return found !== undefined && document.activeElement === found;
 		}, name),
-	);
-}
-
-function press(options: Page, label: string, within = "main"): Promise<unknown> {
-	return until(`the button ${label}`, () =>
-		options.evaluate(
-			(wanted, where) => {
-				const buttons = [...document.querySelectorAll<HTMLElement>(`${where} button`)];
-				const button = buttons.find((one) => (one.ariaLabel ?? one.textContent?.trim()) === wanted);
-				button?.click();
-				return button !== undefined;
-			},
-			label,
-			within,
-		),
 	);
 }
 

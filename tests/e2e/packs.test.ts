@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterEach, expect, it } from "vitest";
 import { openExtensionPage, openPopup } from "../support/browsers.ts";
 import { inEachBrowser } from "../support/each-browser.ts";
+import { press } from "../support/press.ts";
 import { cardText, hoverMark, markedTexts, untilMarked } from "../support/reader.ts";
 import { until } from "../support/until.ts";
 
@@ -123,22 +124,6 @@ function untilSays(options: Page, text: string): Promise<unknown> {
 		if (said.includes(text)) return true;
 		throw new Error(said);
 	});
-}
-
-/** Presses the button of this name, as the page's own script would. */
-function press(options: Page, label: string, within = "main"): Promise<unknown> {
-	return until(`the button ${label}`, () =>
-		options.evaluate(
-			(wanted, where) => {
-				const buttons = [...document.querySelectorAll<HTMLElement>(`${where} button`)];
-				const button = buttons.find((one) => (one.ariaLabel ?? one.textContent?.trim()) === wanted);
-				button?.click();
-				return button !== undefined;
-			},
-			label,
-			within,
-		),
-	);
 }
 
 /** Types into the popup and gives the text of the row with this name. */
