@@ -45,6 +45,7 @@ export const OWN_PAGES: readonly { name: string; path: string; sign: string }[] 
 	{ name: "welcome", path: "welcome.html", sign: "h1" },
 	{ name: "explore-benchmark", path: "explore.html#/benchmark/gpqa-diamond", sign: ".plot svg" },
 	{ name: "explore-model", path: "explore.html#/model/claude-3-7-sonnet", sign: ".lineage" },
+	{ name: "explore-news", path: "explore.html#/news", sign: ".news h2" },
 	{
 		name: "explore-compare",
 		path: "explore.html#/compare/model%3Agpt-4o,model%3Adeepseek-v3,model%3Aqwen2-5-max/",

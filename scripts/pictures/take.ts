@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { builtExtension, launch, openExtensionPage, openPopup, type Session } from "../../tests/support/browsers.ts";
+import { clickIn, typeInto, untilOptions } from "../../tests/support/popup.ts";
 import { cardText, hoverMark, pressInCard, untilMarked } from "../../tests/support/reader.ts";
 import type { LocalServer } from "../../tests/support/server.ts";
 import { choose } from "../../tests/support/settings.ts";
@@ -105,11 +106,16 @@ async function takeOwn(session: Session, server: LocalServer, shoot: Shoot): Pro
 	if (session.name === "firefox") await popup.setViewport(POPUP_SIZE);
 	await until("rows", () => popup.evaluate(() => document.querySelectorAll("[role=option]").length >= 5));
 	await shoot(popup, "popup");
-	await popup.evaluate(() => {
-		const field = document.querySelector<HTMLInputElement>("[role=combobox]");
-		if (field) field.value = "claude";
-		field?.dispatchEvent(new InputEvent("input", { bubbles: true }));
-	});
+	await clickIn(popup, ".segment[aria-pressed=false]");
+	await until("scores", () => popup.evaluate(() => document.querySelector(".grid td a") !== null));
+	await shoot(popup, "popup-scores");
+	await clickIn(popup, "#tab-compare");
+	await until("a comparison", () => popup.evaluate(() => document.querySelector(".chips + .scroll .grid") !== null));
+	await shoot(popup, "popup-compare");
+	await typeInto(popup, ">");
+	await untilOptions(popup, (names) => names.length > 10);
+	await shoot(popup, "popup-actions");
+	await typeInto(popup, "claude");
 	await until("results", () =>
 		popup.evaluate(() => document.querySelector("[role=option] bdi")?.textContent?.startsWith("Claude")),
 	);

@@ -159,6 +159,11 @@ export function Options({ state, port, speech }: { state: OptionsState; port: Op
 								)}
 							</p>
 							<p class="quiet">{words.dataDate(format.date(data.asOf))}</p>
+							<p>
+								<a href="explore.html#/news" target="_blank" rel="noopener">
+									{words.news}
+								</a>
+							</p>
 						</>
 					)}
 				</Group>

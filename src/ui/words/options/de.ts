@@ -64,6 +64,7 @@ export const de: OptionsWords = {
 	dataLine: (models, benchmarks, scores, sources) =>
 		`${models} Modelle, ${benchmarks} Benchmarks und ${scores} Werte aus ${sources} Quellen.`,
 	dataDate: (date) => `Stand ${date}. Ändert sich nur mit einer neuen Version der Erweiterung.`,
+	news: "Neues in den Daten",
 	sync: "Andere Geräte",
 	thisComputerOnly: "Diese Einstellungen nur auf diesem Rechner behalten",
 	syncHint:

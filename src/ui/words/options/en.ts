@@ -69,6 +69,7 @@ export const en = {
 	dataLine: (models: string, benchmarks: string, scores: string, sources: string) =>
 		`${models} models, ${benchmarks} benchmarks and ${scores} scores from ${sources} sources.`,
 	dataDate: (date: string) => `As of ${date}. It changes only when the extension is updated.`,
+	news: "What’s new in the data",
 
 	sync: "Other devices",
 	thisComputerOnly: "Keep these settings on this computer only",

@@ -55,6 +55,7 @@ export const zh: OptionsWords = {
 	dataLine: (models, benchmarks, scores, sources) =>
 		`${models} 个模型、${benchmarks} 个基准、${scores} 个分数，来自 ${sources} 个来源。`,
 	dataDate: (date) => `截至 ${date}。只随扩展更新而变化。`,
+	news: "数据更新内容",
 	sync: "其他设备",
 	thisComputerOnly: "这些设置只保存在此电脑上",
 	syncHint:

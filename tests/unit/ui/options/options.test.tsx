@@ -48,6 +48,11 @@ it("shows what is chosen, and tells each change at once", () => {
 	expect(port.change).toHaveBeenLastCalledWith({ paused: true });
 });
 
+it("leads to what is new in the data, beside its day", () => {
+	show({ data: { asOf: "2026-11-23", models: 1, benchmarks: 1, scores: 1, sources: 1 } });
+	expect(screen.getByRole("link", { name: "What’s new in the data" }).getAttribute("href")).toBe("explore.html#/news");
+});
+
 it("adds and removes sites, and refuses what is no site", () => {
 	const port = show({ settings: { ...DEFAULTS, sitesOff: ["a.org"] } });
 	const sites = screen.getByRole("group", { name: "Sites where nothing is marked" });
