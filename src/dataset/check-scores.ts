@@ -14,13 +14,16 @@ const BASE = /(?:^|; )base model(?=;|$)/;
 const TUNED = /(?:^|; )instruct model(?=;|$)/;
 
 /** How a copy was made, which `via` tells of the source. */
-const COPYING = /(?:^|; )(?:table image|page charts|chart image|page (?:HTML|JSON|text) table)(?=;|$)/;
+const COPYING =
+	/(?:^|; )(?:table image|page charts|(?:bar )?chart|chart image|(?:distilled-model|detail) table|page (?:HTML|JSON|text) table)(?=;|$)/;
 
 /** Spellings of a setting that another spelling stands for throughout. */
 const SPELLINGS: [RegExp, string][] = [
 	[/(?:^|; )(?:instruct|instruction tuned|instruction-tuned model)(?=;|$)/, "instruct model"],
 	[/(?:^|; )(?:pre-?train(?:ed)?|base pretrained|base models)(?=;|$)/, "base model"],
 	[/(?:^|; )non-thinking(?: mode)?(?=;|$)/i, "no thinking"],
+	[/(?:^|; )(?:shots \d+|\dshot)(?=;|$)/, "5-shot"],
+	[/(?:^|; )(?:tools None|no tool)(?=;|$)/i, "no tools"],
 ];
 
 /** Tests that show pictures in every question; a model that reads text alone cannot take them. */

@@ -75,7 +75,7 @@ function Name({ entity, doubted, speech, onOpen }: NameProps) {
 			{doubted && (
 				<>
 					<span class="doubt" aria-hidden="true">
-						{" △"}
+						{"\u00a0△"}
 					</span>
 					<span class="visually-hidden">, {speech.words.hasCaveat}</span>
 				</>

@@ -160,6 +160,20 @@ describe("a wrong record is refused with file, line and mend", () => {
 			/write "instruct model"/,
 		],
 		[
+			"shots in a spelling of its own",
+			"scores/deepseek.csv",
+			(text) => text.replace("; instruct model,", "; instruct model; shots 5,"),
+			/spells a setting in its own way/,
+			/write "5-shot"/,
+		],
+		[
+			"that a figure was read off a chart",
+			"scores/deepseek.csv",
+			(text) => text.replace("; instruct model,", "; instruct model; bar chart,"),
+			/tells how the page was copied/,
+			/leave it out/,
+		],
+		[
 			"how a page was copied",
 			"scores/deepseek.csv",
 			(text) => text.replace("; instruct model,", "; instruct model; table image,"),
