@@ -2,7 +2,16 @@ import type { HeldPack } from "../packs/pack.ts";
 import { type Imported, importSettings } from "../settings/import.ts";
 import { toShared } from "../settings/merge.ts";
 import { readSettings } from "../settings/read.ts";
-import { isSiteOff, isTermOff, normalHost, type Settings, toggleSite, toggleTerm } from "../settings/settings.ts";
+import {
+	CHOICES,
+	type Choices,
+	isSiteOff,
+	isTermOff,
+	normalHost,
+	type Settings,
+	toggleSite,
+	toggleTerm,
+} from "../settings/settings.ts";
 import { api } from "./browser.ts";
 import { type Shortcut, shortcuts } from "./commands.ts";
 import { features } from "./features.ts";
@@ -17,6 +26,7 @@ export interface OptionsSourceState {
 	settings: Settings;
 	shortcuts: Shortcut[];
 	canOpenKeys: boolean;
+	choices: Choices;
 	data?: About;
 	packs: HeldPack[];
 	sync?: SyncState;
@@ -34,7 +44,15 @@ export async function optionsSource(signal: AbortSignal) {
 		start(on: (state: OptionsSourceState) => void): void {
 			let data: About | undefined;
 			const tell = () =>
-				on({ settings, shortcuts: keys, canOpenKeys, packs, ...(sync ? { sync } : {}), ...(data ? { data } : {}) });
+				on({
+					settings,
+					shortcuts: keys,
+					canOpenKeys,
+					choices: CHOICES,
+					packs,
+					...(sync ? { sync } : {}),
+					...(data ? { data } : {}),
+				});
 			watchSettings(signal, (changed) => {
 				settings = changed;
 				tell();

@@ -75,6 +75,8 @@ export const CHOICES = {
 	kinds: ["models", "benchmarks", "groups"],
 } as const;
 
+export type Choices = typeof CHOICES;
+
 /** A host as it is stored and compared: lower case, no port, no trailing dot, no leading `www.`; "" when there is none. */
 export function normalHost(host: string): string {
 	return host

@@ -1,7 +1,7 @@
 import type { HeldPack } from "../../packs/pack.ts";
 import type { Problem } from "../../packs/problem.ts";
 import type { Imported } from "../../settings/import.ts";
-import type { Settings } from "../../settings/settings.ts";
+import type { Choices, Settings } from "../../settings/settings.ts";
 
 export interface Shortcut {
 	name: string;
@@ -24,6 +24,8 @@ export interface OptionsState {
 	shortcuts: Shortcut[];
 	/** The browser can open its own page for keys. */
 	canOpenKeys: boolean;
+	/** What each choice offers. */
+	choices: Choices;
 	data?: DataFigures;
 	/** How it stands with the browser's sync, once known. */
 	sync?: SyncState;

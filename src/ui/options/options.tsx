@@ -6,11 +6,9 @@ import { Check, Choice, Group, WordList } from "./fields.tsx";
 import type { OptionsPort, OptionsState } from "./model.ts";
 import { Packs } from "./packs.tsx";
 
-const KINDS: readonly MarkKind[] = ["models", "benchmarks", "groups"];
-
 /** The options page: every choice takes effect at once; there is no save button. */
 export function Options({ state, port, speech }: { state: OptionsState; port: OptionsPort; speech: OptionsSpeech }) {
-	const { settings, data } = state;
+	const { settings, choices, data } = state;
 	const { words, format } = speech;
 	const [problem, setProblem] = useState<string>();
 	const [changes, setChanges] = useState(0);
@@ -24,7 +22,7 @@ export function Options({ state, port, speech }: { state: OptionsState; port: Op
 		(value: Settings[K]) =>
 			void watch(port.change({ [key]: value } as Partial<Settings>));
 	const setKind = (kind: MarkKind, on: boolean) =>
-		set("kindsOff")(KINDS.filter((other) => (other === kind ? !on : settings.kindsOff.includes(other))));
+		set("kindsOff")(choices.kinds.filter((other) => (other === kind ? !on : settings.kindsOff.includes(other))));
 	return (
 		<div class="page">
 			<header class="page-head">
@@ -42,21 +40,21 @@ export function Options({ state, port, speech }: { state: OptionsState; port: Op
 				<Group title={words.marks}>
 					<Choice
 						legend={words.density}
-						choices={["first", "all", "none"]}
+						choices={choices.density}
 						labels={words.densityChoices}
 						value={settings.density}
 						onChange={set("density")}
 					/>
 					<Choice
 						legend={words.where}
-						choices={["articles", "everywhere"]}
+						choices={choices.where}
 						labels={words.whereChoices}
 						value={settings.where}
 						onChange={set("where")}
 					/>
 					<fieldset>
 						<legend>{words.kinds}</legend>
-						{KINDS.map((kind) => (
+						{choices.kinds.map((kind) => (
 							<Check
 								key={kind}
 								label={words.kindChoices[kind]}
@@ -71,7 +69,7 @@ export function Options({ state, port, speech }: { state: OptionsState; port: Op
 				<Group title={words.card}>
 					<Choice
 						legend={words.hoverDelay}
-						choices={[250, 400, 700, "click"]}
+						choices={choices.hoverDelay}
 						labels={words.hoverDelayChoices}
 						value={settings.hoverDelay}
 						onChange={set("hoverDelay")}
@@ -80,21 +78,21 @@ export function Options({ state, port, speech }: { state: OptionsState; port: Op
 				<Group title={words.look}>
 					<Choice
 						legend={words.theme}
-						choices={["auto", "light", "dark"]}
+						choices={choices.theme}
 						labels={words.themeChoices}
 						value={settings.theme}
 						onChange={set("theme")}
 					/>
 					<Choice
 						legend={words.textSize}
-						choices={["small", "normal", "large"]}
+						choices={choices.textSize}
 						labels={words.textSizeChoices}
 						value={settings.textSize}
 						onChange={set("textSize")}
 					/>
 					<Choice
 						legend={words.language}
-						choices={["auto", "en", "zh", "de"]}
+						choices={choices.language}
 						labels={words.languageChoices}
 						value={settings.language}
 						onChange={set("language")}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
-import { DEFAULTS } from "../../../../src/settings/settings.ts";
+import { CHOICES, DEFAULTS } from "../../../../src/settings/settings.ts";
 import type { OptionsPort, OptionsState } from "../../../../src/ui/options/model.ts";
 import { Options } from "../../../../src/ui/options/options.tsx";
 import { de } from "../../../../src/ui/words/options/de.ts";
@@ -30,7 +30,14 @@ function show(state: Partial<OptionsState> = {}, port: Partial<OptionsPort> = {}
 		read: vi.fn<OptionsPort["read"]>(async () => ({ kind: "too-large" })),
 		...port,
 	};
-	const whole: OptionsState = { settings: { ...DEFAULTS }, shortcuts: [], canOpenKeys: false, packs: [], ...state };
+	const whole: OptionsState = {
+		settings: { ...DEFAULTS },
+		shortcuts: [],
+		canOpenKeys: false,
+		choices: CHOICES,
+		packs: [],
+		...state,
+	};
 	render(<Options state={whole} port={all} speech={optionsSpeech("en")} />);
 	return all;
 }
@@ -46,6 +53,14 @@ it("shows what is chosen, and tells each change at once", () => {
 	expect(port.change).toHaveBeenLastCalledWith({ kindsOff: [] });
 	fireEvent.click(screen.getByLabelText("Pause on all sites"));
 	expect(port.change).toHaveBeenLastCalledWith({ paused: true });
+});
+
+it("offers every value that a choice can take", () => {
+	show();
+	const { kinds: _, ...radios } = CHOICES;
+	const offered = Object.values(radios).reduce((sum, values) => sum + values.length, 0);
+	expect(screen.getAllByRole("radio")).toHaveLength(offered);
+	expect(screen.getByLabelText("As the page")).toBeTruthy();
 });
 
 it("leads to what is new in the data, beside its day", () => {
